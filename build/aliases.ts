@@ -1,12 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { aliasFolders } from './layers.mjs';
 
-const folder = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-/** The import names of the layers, for the bundler and the test runner; `tsconfig.base.json` says the same to the compiler. */
-export const aliases = {
-  '@contract': folder('contract'),
-  '@domain': folder('domain'),
-  '@vault': folder('main/vault'),
-  '@shell': folder('main/shell'),
-  '@renderer': folder('renderer'),
-};
+/** The import names of the layers as absolute folders, for the bundler and the test runner. */
+export const aliases = Object.fromEntries(
+  Object.entries(aliasFolders).map(([name, folder]) => [
+    name,
+    fileURLToPath(new URL(`../${folder}`, import.meta.url)),
+  ]),
+);
