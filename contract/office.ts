@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { limits } from './limits';
+import { DaySchema } from './moments';
+
+const line = z.string().trim().min(1).max(limits.lineCharacters);
+
+/** ISO weekday: 1 Monday … 7 Sunday. */
+export const WeekdaySchema = z.int().min(1).max(7);
+
+/** Business days within which the office means to do each step. */
+export const DeadlineProfileSchema = z.strictObject({
+  triage: z.int().min(0).max(365),
+  decision: z.int().min(0).max(365),
+  followUp: z.int().min(0).max(365),
+});
+export type DeadlineProfile = z.infer<typeof DeadlineProfileSchema>;
+
+/** What the office says of itself: prints on documents, decides how days and times are read. */
+export const OfficeProfileSchema = z.strictObject({
+  organisation: line,
+  /** Prefix of case numbers and Bates numbers. */
+  prefix: z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/),
+  /** IANA zone in which days begin and times are shown. */
+  zone: z.string().min(1).max(64),
+  /** BCP 47 tag that formats dates and numbers. */
+  locale: z.string().min(2).max(35),
+  paper: z.enum(['us-letter', 'a4']),
+  businessWeek: z.array(WeekdaySchema).min(1).max(7),
+  holidays: z.array(DaySchema).max(400),
+  deadlines: DeadlineProfileSchema,
+});
+export type OfficeProfile = z.infer<typeof OfficeProfileSchema>;
+
+/** What a new office starts with; the peer library body's and the Python community's usual times. */
+export const defaultOffice = {
+  organisation: 'The office',
+  prefix: 'CORE',
+  zone: 'America/Chicago',
+  locale: 'en-US',
+  paper: 'us-letter',
+  businessWeek: [1, 2, 3, 4, 5],
+  holidays: [],
+  deadlines: { triage: 2, decision: 10, followUp: 5 },
+} as const satisfies z.input<typeof OfficeProfileSchema>;

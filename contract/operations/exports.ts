@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { CaseReferenceSchema, IdSchema, PathTokenSchema } from '../identifiers';
+import { operation } from '../operation';
+import { line, prose } from '../records/fields';
+import { ExportViewSchema } from '../views/caseView';
+
+export const exportOperations = {
+  /**
+   * Makes a document, checks it for leaks, writes it to `destination` and records it.
+   * With `again` nothing is recorded: the recorded export is made once more and must have the recorded SHA-256.
+   */
+  'exports.create': operation({
+    input: z.strictObject({
+      case: CaseReferenceSchema,
+      audience: z.literal('counsel'),
+      destination: PathTokenSchema,
+      recipient: line().optional(),
+      purpose: prose().optional(),
+      again: IdSchema.optional(),
+      /** Names the progress events and lets the export be cancelled. */
+      job: IdSchema.optional(),
+    }),
+    output: ExportViewSchema,
+    needs: 'case.export',
+    writes: true,
+  }),
+  'exports.list': operation({
+    input: z.strictObject({ case: CaseReferenceSchema }),
+    output: z.array(ExportViewSchema),
+    needs: 'case.read',
+  }),
+  'jobs.cancel': operation({
+    input: z.strictObject({ job: IdSchema }),
+    output: z.strictObject({}),
+    needs: 'session',
+  }),
+};

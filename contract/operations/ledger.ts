@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { IdSchema, PathTokenSchema, Sha256Schema } from '../identifiers';
+import { InstantSchema } from '../moments';
+import { operation } from '../operation';
+
+/** One link of the chain. What is inside shows only for streams the session has a key for. */
+export const LedgerLineSchema = z.strictObject({
+  seq: z.int().min(1),
+  at: InstantSchema,
+  hash: Sha256Schema,
+  author: IdSchema,
+  authorName: z.string(),
+  kind: z.string().optional(),
+  codeName: z.string().optional(),
+  version: z.int().optional(),
+  authorised: z.boolean().optional(),
+  early: z.boolean(),
+});
+export type LedgerLine = z.infer<typeof LedgerLineSchema>;
+
+export const ProblemSchema = z.strictObject({
+  where: z.enum(['vault-file', 'ledger', 'log', 'entry', 'evidence', 'desk']),
+  file: z.string(),
+  page: z.int().optional(),
+  entry: z.int().optional(),
+  message: z.string(),
+});
+export type Problem = z.infer<typeof ProblemSchema>;
+
+export const VerifyReportSchema = z.strictObject({
+  ok: z.boolean(),
+  head: Sha256Schema.optional(),
+  fingerprint: z.string().optional(),
+  entries: z.int().min(0),
+  pages: z.int().min(0),
+  files: z.int().min(0),
+  problems: z.array(ProblemSchema),
+  warnings: z.array(z.string()),
+});
+export type VerifyReport = z.infer<typeof VerifyReportSchema>;
+
+export const ledgerOperations = {
+  'ledger.list': operation({
+    input: z.strictObject({ since: z.int().min(0).optional() }),
+    output: z.array(LedgerLineSchema),
+    needs: 'ledger.read',
+  }),
+  'ledger.verify': operation({
+    input: z.strictObject({ job: IdSchema.optional() }),
+    output: VerifyReportSchema,
+    needs: 'vault.verify',
+  }),
+  'vault.backup': operation({
+    input: z.strictObject({ destination: PathTokenSchema, job: IdSchema.optional() }),
+    output: z.strictObject({ bytes: z.int(), sha256: Sha256Schema }),
+    needs: 'vault.backup',
+    writes: true,
+  }),
+};

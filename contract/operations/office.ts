@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { IdSchema } from '../identifiers';
+import { OfficeProfileSchema } from '../office';
+import { operation } from '../operation';
+import { RoleSchema } from '../roles';
+
+export const UserViewSchema = z.strictObject({
+  id: IdSchema,
+  name: z.string(),
+  role: RoleSchema,
+  state: z.enum(['active', 'invited', 'inactive']),
+  fingerprint: z.string().optional(),
+});
+export type UserView = z.infer<typeof UserViewSchema>;
+
+export const officeOperations = {
+  'office.get': operation({ input: z.strictObject({}), output: OfficeProfileSchema, needs: 'session' }),
+  'office.set': operation({
+    input: OfficeProfileSchema,
+    output: OfficeProfileSchema,
+    needs: 'office.edit',
+    writes: true,
+  }),
+  'users.list': operation({
+    input: z.strictObject({}),
+    output: z.array(UserViewSchema),
+    needs: 'session',
+  }),
+  /** Invites a user; the one-time passphrase is shown once and kept nowhere. */
+  'users.invite': operation({
+    input: z.strictObject({ name: z.string().trim().min(1).max(120), role: RoleSchema }),
+    output: z.strictObject({ user: IdSchema, invitation: z.string() }),
+    needs: 'user.manage',
+    writes: true,
+  }),
+};

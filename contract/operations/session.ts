@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { IdSchema } from '../identifiers';
+import { limits } from '../limits';
+import { OfficeProfileSchema } from '../office';
+import { operation } from '../operation';
+import { RoleSchema } from '../roles';
+
+export const PassphraseSchema = z.string().min(1).max(limits.passphraseCharacters);
+const NameSchema = z.string().trim().min(1).max(120);
+
+/** Who is signed in. */
+export const SignedInSchema = z.strictObject({
+  vault: IdSchema,
+  practice: z.boolean(),
+  user: z.strictObject({ id: IdSchema, name: z.string(), role: RoleSchema }),
+  office: OfficeProfileSchema,
+});
+export type SignedIn = z.infer<typeof SignedInSchema>;
+
+/** What can be known of a vault folder without any key. */
+export const VaultStatusSchema = z.strictObject({
+  state: z.enum(['none', 'locked', 'open', 'damaged', 'newer']),
+  practice: z.boolean(),
+  users: z.array(z.strictObject({ name: z.string(), invited: z.boolean() })),
+  signedIn: SignedInSchema.optional(),
+});
+export type VaultStatus = z.infer<typeof VaultStatusSchema>;
+
+/** First run, signing in, joining. Locking is the shell's: it ends this process. */
+export const sessionOperations = {
+  'vault.status': operation({ input: z.strictObject({}), output: VaultStatusSchema, needs: 'none' }),
+  'vault.create': operation({
+    input: z.strictObject({
+      director: NameSchema,
+      passphrase: PassphraseSchema,
+      office: OfficeProfileSchema,
+      practice: z.boolean(),
+    }),
+    output: SignedInSchema,
+    needs: 'none',
+  }),
+  'vault.unlock': operation({
+    input: z.strictObject({ user: NameSchema.optional(), passphrase: PassphraseSchema }),
+    output: SignedInSchema,
+    needs: 'none',
+  }),
+  'vault.join': operation({
+    input: z.strictObject({ user: NameSchema, invitation: PassphraseSchema, passphrase: PassphraseSchema }),
+    output: SignedInSchema,
+    needs: 'none',
+  }),
+};

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { IdSchema, Sha256Schema } from '../identifiers';
+import { limits } from '../limits';
+import { InstantSchema } from '../moments';
+import { PhaseSchema } from '../phases';
+import { line, prose } from './fields';
+
+/** First entry of a case: its two names. */
+export const OpeningSchema = z.strictObject({
+  number: z.string().regex(/^[A-Z][A-Z0-9]{1,7}-\d{4}-[0-9A-HJKMNP-TV-Z]{6}$/),
+  codeName: line(),
+});
+
+/** A case entered a phase. */
+export const PhaseChangeSchema = z.strictObject({
+  from: PhaseSchema,
+  to: PhaseSchema,
+  reason: prose().optional(),
+});
+
+/** Somebody was shown who a person really is. */
+export const RevealSchema = z.strictObject({ person: IdSchema, reason: prose().optional() });
+
+/** A record was entered in error: out of lists and documents, kept in History. */
+export const ErrorMarkSchema = z.strictObject({ reason: prose() });
+
+/** A document left the vault, with everything needed to make the same bytes again. */
+export const ExportSchema = z.strictObject({
+  document: z.literal('counsel-case-file'),
+  audience: z.literal('counsel'),
+  recipient: line().optional(),
+  purpose: prose().optional(),
+  /** Head of the whole ledger and last entry of the case that the document shows. */
+  head: Sha256Schema,
+  caseHead: Sha256Schema,
+  createdAt: InstantSchema,
+  office: z.unknown(),
+  withheld: z.array(z.strictObject({ what: z.string(), why: z.string() })).max(10_000),
+  engine: z.record(z.string(), z.string()),
+  pages: z.int().min(1),
+  bates: z.strictObject({ first: z.string(), last: z.string() }),
+  bytes: z.int().min(1),
+  sha256: Sha256Schema,
+  exhibits: z.array(z.strictObject({ record: IdSchema, sha256: Sha256Schema })).max(limits.references * 50),
+});
+export type ExportData = z.infer<typeof ExportSchema>;

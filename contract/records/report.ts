@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { IdSchema } from '../identifiers';
+import { WhenSchema } from '../moments';
+import { line, prose } from './fields';
+
+/** How a report reached the office. */
+export const channels = ['phone', 'in-person', 'online', 'letter', 'e-mail'] as const;
+
+/** Where and how the reporter may be reached without harm to them. */
+export const SafeContactSchema = z.strictObject({
+  channel: z.enum(['phone', 'e-mail', 'letter', 'in-person', 'none']),
+  details: line().optional(),
+  hours: line().optional(),
+  neverLeaveVoicemail: z.boolean().optional(),
+});
+
+/** What an e-mail said of itself; the original message is evidence beside it. */
+export const MailHeadSchema = z.strictObject({
+  messageId: z.string().max(998).optional(),
+  from: z.string().max(998).optional(),
+  to: z.array(z.string().max(998)).max(200),
+  subject: z.string().max(998).optional(),
+  /** Found odd while reading it: no date, no sender, text taken from HTML, text cut at the limit. */
+  notices: z.array(z.string().max(64)).max(50),
+});
+
+/** One report as it reached the office (code of conduct: reports of any sort come to the Executive Director). */
+export const ReportSchema = z.strictObject({
+  received: WhenSchema,
+  channel: z.enum(channels),
+  takenBy: line().optional(),
+  takenWhere: line().optional(),
+  reporter: z.enum(['named', 'pseudonym', 'anonymous']),
+  /** The person record of the reporter, when there is one. */
+  person: IdSchema.optional(),
+  reporterIs: z.enum(['affected', 'witness', 'other', 'unknown']),
+  /** The report in the reporter's own words: never corrected, never mixed with a summary. */
+  words: prose(),
+  language: line().optional(),
+  translation: line().optional(),
+  summary: prose().optional(),
+  impact: prose().optional(),
+  safetyConcern: prose().optional(),
+  /** Only if the reporter offered it; nobody may ask for it. */
+  outcomeOffered: prose().optional(),
+  wishAboutPolice: z.enum(['wants', 'does-not-want', 'undecided', 'not-discussed']).optional(),
+  contact: SafeContactSchema.optional(),
+  mail: MailHeadSchema.optional(),
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** The four kinds of account; see the table of people in the product's design. */
+export const roles = ['director', 'staff', 'alternate', 'auditor'] as const;
+export const RoleSchema = z.enum(roles);
+export type Role = z.infer<typeof RoleSchema>;
+
+/**
+ * What an operation asks of the one who calls it. `none` needs no session; `session` any signed-in user.
+ * Rights on a case also need the key to that case: a right without a grant opens nothing.
+ */
+export const rights = [
+  'none',
+  'session',
+  'case.read',
+  'case.open',
+  'case.write',
+  'case.advance',
+  'case.close',
+  'case.export',
+  'case.grant',
+  'user.manage',
+  'office.edit',
+  'ledger.read',
+  'vault.verify',
+  'vault.backup',
+] as const;
+export type Right = (typeof rights)[number];
+
+/** Role × right: the one table behind every refusal (who may do what: product design, "The people"). */
+export const roleRights: Readonly<Record<Role, readonly Right[]>> = {
+  director: rights,
+  alternate: [
+    'none',
+    'session',
+    'case.read',
+    'case.write',
+    'case.open',
+    'case.advance',
+    'case.close',
+    'case.export',
+    'case.grant',
+    'ledger.read',
+    'vault.verify',
+  ],
+  staff: ['none', 'session', 'case.read', 'case.open', 'case.write', 'ledger.read', 'vault.verify'],
+  auditor: ['none', 'session', 'ledger.read', 'vault.verify'],
+};

@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { MissingSchema } from '../failures';
+import { IdSchema, Sha256Schema } from '../identifiers';
+import { DaySchema, InstantSchema, WhenSchema } from '../moments';
+import { PhaseSchema } from '../phases';
+import { EvidenceDescriptionSchema, EvidenceFileSchema } from '../records/evidence';
+import { recordKinds, type RecordKind, RecordKindSchema, type RecordData } from '../records/kinds';
+import { PersonSchema } from '../records/person';
+
+/** What is shown of a person: which parts of the identity are known, never the identity. */
+export const ShownPersonSchema = z.strictObject({
+  ...PersonSchema.shape,
+  identity: z.never().optional(),
+  codeName: z.string(),
+  identified: z.array(z.string()),
+});
+
+/** What is shown of evidence: the file, never its key. */
+export const ShownEvidenceSchema = EvidenceDescriptionSchema.extend({
+  exhibit: z.int().min(1),
+  file: EvidenceFileSchema.omit({ sealed: true }),
+});
+
+/** Data of a record as it leaves the vault, by kind. */
+export type ShownData<Kind extends RecordKind> = Kind extends 'person'
+  ? z.infer<typeof ShownPersonSchema>
+  : Kind extends 'evidence'
+    ? z.infer<typeof ShownEvidenceSchema>
+    : RecordData<Kind>;
+
+/** Who wrote what when, without the content. */
+const history = {
+  version: z.int().min(1),
+  state: z.enum(['current', 'entered-in-error']),
+  createdAt: InstantSchema,
+  createdBy: IdSchema,
+  changedAt: InstantSchema,
+  changedBy: IdSchema,
+  reason: z.string().optional(),
+  lateReason: z.string().optional(),
+};
+
+function shownSchema(kind: RecordKind): z.ZodType {
+  if (kind === 'person') return ShownPersonSchema;
+  if (kind === 'evidence') return ShownEvidenceSchema;
+  return recordKinds[kind].stored;
+}
+
+const recordOf = (kind: RecordKind) =>
+  z.strictObject({ id: IdSchema, kind: z.literal(kind), data: shownSchema(kind), ...history });
+
+const [firstKind, ...otherKinds] = RecordKindSchema.options;
+
+/** One record as it leaves the vault. */
+export const RecordViewSchema = z.discriminatedUnion('kind', [
+  recordOf(firstKind ?? 'report'),
+  ...otherKinds.map(recordOf),
+]) as unknown as z.ZodType<RecordView>;
+
+/** One record of any kind as it leaves the vault. */
+export type RecordView<Kind extends RecordKind = RecordKind> = Kind extends RecordKind
+  ? {
+      id: string;
+      kind: Kind;
+      data: ShownData<Kind>;
+      version: number;
+      state: 'current' | 'entered-in-error';
+      createdAt: string;
+      createdBy: string;
+      changedAt: string;
+      changedBy: string;
+      reason?: string | undefined;
+      lateReason?: string | undefined;
+    }
+  : never;
+
+/** One line of the timeline: when it happened, when it was recorded. */
+export const TimelineItemSchema = z.strictObject({
+  record: IdSchema.optional(),
+  kind: z.string(),
+  /** A catalogue key's variant, e.g. `sought` of a consultation. */
+  variant: z.string().optional(),
+  happened: WhenSchema.optional(),
+  recorded: InstantSchema,
+  by: IdSchema,
+  /** Sorts the timeline: the start of `happened`, else `recorded`. */
+  order: InstantSchema,
+  /** Seconds between the end of what happened and its recording, where both are known. */
+  recordedAfter: z.number().optional(),
+});
+export type TimelineItem = z.infer<typeof TimelineItemSchema>;
+
+/** A duty with a day. */
+export const DueItemSchema = z.strictObject({
+  case: IdSchema,
+  number: z.string(),
+  codeName: z.string(),
+  duty: z.enum(['triage', 'consultation', 'decision', 'follow-up', 'task']),
+  due: DaySchema,
+  overdue: z.boolean(),
+  record: IdSchema.optional(),
+  person: IdSchema.optional(),
+  personCodeName: z.string().optional(),
+  title: z.string().optional(),
+});
+export type DueItem = z.infer<typeof DueItemSchema>;
+
+export const PhaseStepSchema = z.strictObject({
+  phase: PhaseSchema,
+  at: InstantSchema,
+  by: IdSchema,
+  reason: z.string().optional(),
+});
+
+export const RiskLevelSchema = z.enum(['high', 'raised', 'low', 'not-assessed']);
+export type RiskLevel = z.infer<typeof RiskLevelSchema>;
+
+/** A follow-up owed to one person who reports being harassed. */
+export const FollowUpDutySchema = z.strictObject({
+  person: IdSchema,
+  codeName: z.string(),
+  state: z.enum(['owed', 'planned', 'made', 'waived']),
+  record: IdSchema.optional(),
+  due: DaySchema.optional(),
+});
+export type FollowUpDuty = z.infer<typeof FollowUpDutySchema>;
+
+/** A recorded export, as lists show it. */
+export const ExportViewSchema = z.strictObject({
+  id: IdSchema,
+  document: z.string(),
+  audience: z.string(),
+  recipient: z.string().optional(),
+  purpose: z.string().optional(),
+  at: InstantSchema,
+  by: IdSchema,
+  pages: z.int(),
+  bytes: z.int(),
+  sha256: Sha256Schema,
+  bates: z.strictObject({ first: z.string(), last: z.string() }),
+  withheld: z.array(z.strictObject({ what: z.string(), why: z.string() })),
+});
+export type ExportView = z.infer<typeof ExportViewSchema>;
+
+/** A whole case as it leaves the vault. */
+export const CaseViewSchema = z.strictObject({
+  id: IdSchema,
+  number: z.string(),
+  codeName: z.string(),
+  phase: PhaseSchema,
+  practice: z.boolean(),
+  risk: RiskLevelSchema,
+  opened: InstantSchema,
+  openedBy: IdSchema,
+  changed: InstantSchema,
+  phases: z.array(PhaseStepSchema),
+  records: z.array(RecordViewSchema),
+  grants: z.array(z.strictObject({ user: IdSchema, at: InstantSchema, by: IdSchema })),
+  followUps: z.array(FollowUpDutySchema),
+  next: z.strictObject({ phase: PhaseSchema, missing: z.array(MissingSchema) }).optional(),
+  due: z.array(DueItemSchema),
+  timeline: z.array(TimelineItemSchema),
+  exports: z.array(ExportViewSchema),
+  /** Names of every user who wrote or was granted something here. */
+  users: z.record(IdSchema, z.string()),
+  /** Entries of this case that were ignored because their author had no right to write them. */
+  ignored: z.int().min(0),
+});
+export type CaseView = z.infer<typeof CaseViewSchema>;
+
+/** A case as lists show it. */
+export const CaseCardSchema = z.strictObject({
+  id: IdSchema,
+  number: z.string(),
+  codeName: z.string(),
+  phase: PhaseSchema,
+  risk: RiskLevelSchema,
+  opened: InstantSchema,
+  changed: InstantSchema,
+  nextDue: DaySchema.optional(),
+  openFollowUps: z.int().min(0),
+  entries: z.int().min(1),
+});
+export type CaseCard = z.infer<typeof CaseCardSchema>;
