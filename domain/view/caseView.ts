@@ -1,0 +1,119 @@
+import type { Instant } from '@contract/moments';
+import type { OfficeProfile } from '@contract/office';
+import type { CaseCard, CaseView, ExportView, RecordView } from '@contract/views/caseView';
+import type { CaseFile, CaseRecord } from '../assemble/caseFile';
+import { dueItems } from '../deadlines/dueItems';
+import { followUpDuties } from '../followUps';
+import { missingFor } from '../gates/gates';
+import { exhibitNumbers, identifiedParts, personCodeNames } from '../people';
+import { nextPhase } from '../phases';
+import { riskLevel } from '../risk';
+import { timeline } from '../timeline';
+
+/** What a view needs beside the case. */
+export interface ViewContext {
+  readonly office: OfficeProfile;
+  readonly now: Instant;
+  readonly practice: boolean;
+  /** Names of users by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * A case as it may leave the vault: no identity, no evidence key; what is missing, due and owed beside it.
+ */
+export function caseView(caseFile: CaseFile, context: ViewContext): CaseView {
+  const next = nextPhase(caseFile.phase);
+  return {
+    id: caseFile.id,
+    number: caseFile.number,
+    codeName: caseFile.codeName,
+    phase: caseFile.phase,
+    practice: context.practice,
+    risk: riskLevel(caseFile),
+    opened: caseFile.opened,
+    openedBy: caseFile.openedBy,
+    changed: caseFile.changed,
+    phases: [...caseFile.phases],
+    records: recordViews(caseFile),
+    grants: [...caseFile.grants],
+    followUps: followUpDuties(caseFile),
+    ...(next === undefined ? {} : { next: { phase: next, missing: missingFor(caseFile, next) } }),
+    due: dueItems(caseFile, context.office, context.now),
+    timeline: timeline(caseFile, context.office.zone),
+    exports: exportViews(caseFile),
+    users: Object.fromEntries(
+      [...usersOf(caseFile)].sort().map((user) => [user, context.names.get(user) ?? '']),
+    ),
+    ignored: caseFile.ignored.length,
+  };
+}
+
+/** A case as lists show it. */
+export function caseCard(caseFile: CaseFile, office: OfficeProfile, now: Instant): CaseCard {
+  const due = dueItems(caseFile, office, now)[0]?.due;
+  const open = followUpDuties(caseFile).filter(({ state }) => state === 'owed' || state === 'planned');
+  return {
+    id: caseFile.id,
+    number: caseFile.number,
+    codeName: caseFile.codeName,
+    phase: caseFile.phase,
+    risk: riskLevel(caseFile),
+    opened: caseFile.opened,
+    changed: caseFile.changed,
+    ...(due === undefined ? {} : { nextDue: due }),
+    openFollowUps: open.length,
+    entries: caseFile.entries,
+  };
+}
+
+/** The exports of a case as lists show them. */
+export function exportViews(caseFile: CaseFile): ExportView[] {
+  return caseFile.exports.map(({ id, at, by, data }) => ({
+    id,
+    document: data.document,
+    audience: data.audience,
+    ...(data.recipient === undefined ? {} : { recipient: data.recipient }),
+    ...(data.purpose === undefined ? {} : { purpose: data.purpose }),
+    at,
+    by,
+    pages: data.pages,
+    bytes: data.bytes,
+    sha256: data.sha256,
+    bates: data.bates,
+    withheld: data.withheld,
+  }));
+}
+
+/** Every record of a case as it may leave the vault. */
+export function recordViews(caseFile: CaseFile): RecordView[] {
+  const codeNames = personCodeNames(caseFile);
+  const exhibits = exhibitNumbers(caseFile);
+  return caseFile.records.map((record) => ({
+    ...record,
+    data: shownData(record, codeNames.get(record.id) ?? '', exhibits.get(record.id) ?? 1),
+  })) as RecordView[];
+}
+
+/** What is shown of a record's data: the one place where identities and evidence keys are taken out. */
+export function shownData(record: CaseRecord, codeName: string, exhibit: number): unknown {
+  if (record.kind === 'person') {
+    const { identity: _, ...shown } = record.data;
+    return { ...shown, codeName, identified: identifiedParts(record) };
+  }
+  if (record.kind === 'evidence') {
+    const { sealed: _, ...file } = record.data.file;
+    return { ...record.data, exhibit, file };
+  }
+  return record.data;
+}
+
+function usersOf(caseFile: CaseFile): Set<string> {
+  return new Set([
+    caseFile.openedBy,
+    ...caseFile.records.flatMap(({ createdBy, changedBy }) => [createdBy, changedBy]),
+    ...caseFile.phases.map(({ by }) => by),
+    ...caseFile.grants.flatMap(({ user, by }) => [user, by]),
+    ...caseFile.exports.map(({ by }) => by),
+  ]);
+}
