@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { aliases } from './build/aliases';
+import { aliases } from './build/aliases.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { alone } from './lock.mjs';
+import { inProject, projectEnvironment, projectNode, root } from './project.mjs';
+import { run, say } from './run.mjs';
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} Locked
+ * @typedef {{ packages?: Record<string, Locked> }} Lock
+ */
+
+/** @param {string} file @returns {Lock | undefined} */
+function readLock(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Which packages of the lock are missing or of another version, by npm's own record of what it installed.
+ *
+ * Packages that are optional may be missing: another system's binaries, and one whose compile failed.
+ * npm writes its record last, so an install that was interrupted counts as missing altogether.
+ *
+ * @param {Lock | undefined} wanted the project's package-lock.json
+ * @param {Lock | undefined} installed node_modules/.package-lock.json
+ * @returns {string[]} their folders
+ */
+export function missingPackages(wanted, installed) {
+  const present = installed?.packages ?? {};
+  return Object.entries(wanted?.packages ?? {})
+    .filter(([folder, locked]) => {
+      if (folder === '' || locked.link === true) return false;
+      const found = present[folder];
+      if (found === undefined) return locked.optional !== true && locked.devOptional !== true;
+      return found.version !== locked.version || found.integrity !== locked.integrity;
+    })
+    .map(([folder]) => folder);
+}
+
+function missingNow() {
+  return missingPackages(
+    readLock(inProject('package-lock.json')),
+    readLock(inProject('node_modules', '.package-lock.json')),
+  );
+}
+
+/** How far an install has come, as a share of the lock's packages that lie on the disk. @param {string[]} folders */
+function arrived(folders) {
+  return folders.filter((folder) => existsSync(inProject(folder, 'package.json'))).length;
+}
+
+/** npm as it was called, or the one on the path. @param {string[]} arguments_ @returns {[string, string[]]} */
+function npm(arguments_) {
+  const called = process.env['npm_execpath'];
+  if (called !== undefined && /npm-cli\.[cm]?js$/.test(called))
+    return [process.execPath, [called, ...arguments_]];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', arguments_];
+}
+
+async function install() {
+  const folders = Object.keys(readLock(inProject('package-lock.json'))?.packages ?? {}).filter(Boolean);
+  const began = Date.now();
+  say(`Installing ${folders.length} packages (the first time takes about two minutes)…`);
+  const progress = setInterval(() => {
+    const seconds = Math.round((Date.now() - began) / 1000);
+    say(`  ${seconds} s: ${arrived(folders)} of ${folders.length} packages are here`);
+  }, 10_000);
+  const [command, arguments_] = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // npm run passes its own settings down; they would be read as settings of this install.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_(config_(?!registry|cache|userconfig)|package|lifecycle|command)/i.test(name),
+    ),
+  );
+  const outcome = await run(command, arguments_, { cwd: root, env, limitSeconds: 1200 });
+  clearInterval(progress);
+  if (outcome.code !== 0) {
+    say(outcome.output.trim().split('\n').slice(-20).join('\n'));
+    throw new Error(
+      'The packages could not be installed; npm’s own words stand above. Nothing else was changed.',
+    );
+  }
+  say(`Installed in ${Math.round(outcome.seconds)} s.`);
+}
+
+/** The Node that the project pins comes by a package's install script; some npm settings do not run those. */
+async function ensureNode() {
+  if (projectNode() !== process.execPath) return;
+  if (Number(process.versions.node.split('.')[0]) >= 24) return;
+  const [command, arguments_] = npm(['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts']);
+  await run(command, arguments_, { cwd: root, env: projectEnvironment(), limitSeconds: 300 });
+  if (projectNode() === process.execPath)
+    throw new Error(
+      'The Node 24 that this project runs on was not installed, because npm is set not to run install scripts. ' +
+        'Run `npm ci --ignore-scripts=false`, or use Node 24 itself.',
+    );
+}
+
+/**
+ * Makes sure that everything the lock names is installed; quick where it is.
+ *
+ * @returns {Promise<boolean>} whether something had to be installed
+ */
+export async function ensureInstalled() {
+  if (missingNow().length === 0) {
+    await ensureNode();
+    return false;
+  }
+  return alone('install', async () => {
+    const missing = missingNow().length > 0;
+    if (missing) await install();
+    await ensureNode();
+    return missing;
+  });
+}
