@@ -1,0 +1,25 @@
+/** Words used on many screens. */
+export const common = {
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  continue: 'Continue',
+  back: 'Back',
+  remove: 'Remove',
+  add: 'Add',
+  choose: 'Choose…',
+  yes: 'Yes',
+  no: 'No',
+  optional: 'optional',
+  working: 'Working…',
+  stop: 'Stop',
+  loading: 'Opening…',
+  tryAgain: 'Try again',
+  phases: {
+    intake: 'Intake',
+    consultation: 'Consultation',
+    decision: 'Decision',
+    'follow-up': 'Follow-up',
+    closed: 'Closed',
+  },
+};

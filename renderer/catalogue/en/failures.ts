@@ -1,0 +1,240 @@
+import type { FailureCode } from '@contract/failures';
+
+/** Every failure in three short sentences: what happened, what is safe, what to do next. */
+export const failures = {
+  unexpected: {
+    what: 'Something went wrong inside Casekeep.',
+    safe: 'Nothing was changed; what was saved before is kept.',
+    next: 'Try once more. If it happens again, lock and unlock.',
+  },
+  cancelled: {
+    what: 'You stopped this.',
+    safe: 'Nothing was changed.',
+    next: 'Start again whenever you like.',
+  },
+  badInput: {
+    what: 'Some answers are missing or cannot be read.',
+    safe: 'What you typed is kept.',
+    next: 'Look at the marked fields.',
+  },
+  unknownOperation: {
+    what: 'This version of Casekeep does not know how to do that.',
+    safe: 'Nothing was changed.',
+    next: 'Close and open Casekeep again.',
+  },
+  noSuchFile: {
+    what: 'The file is no longer where it was.',
+    safe: 'Nothing was changed.',
+    next: 'Choose it again.',
+  },
+  noSuchVault: {
+    what: 'There is no vault in this folder.',
+    safe: 'Nothing in the folder was touched.',
+    next: 'Choose the folder that holds your vault, or make a new one.',
+  },
+  noSuchCase: {
+    what: 'There is no such case.',
+    safe: 'Nothing was changed.',
+    next: 'Look for it in the list of cases.',
+  },
+  noSuchRecord: {
+    what: 'There is no such entry in this case.',
+    safe: 'Nothing was changed.',
+    next: 'Open the case again; somebody may have amended it.',
+  },
+  noSuchUser: {
+    what: 'There is nobody of that name in this vault.',
+    safe: 'Nothing was changed.',
+    next: 'Choose a name from the list.',
+  },
+  noSuchExport: {
+    what: 'There is no such export in this case.',
+    safe: 'Nothing was changed.',
+    next: 'Look at the list of exports of the case.',
+  },
+  noSuchUpload: {
+    what: 'The file did not arrive whole.',
+    safe: 'Nothing half-made was kept.',
+    next: 'Drop the file again.',
+  },
+  noSuchDraft: {
+    what: 'This draft is gone.',
+    safe: 'Entries already saved are kept.',
+    next: 'Begin a new one.',
+  },
+  fileExists: {
+    what: 'A file of that name is already there.',
+    safe: 'It was not overwritten.',
+    next: 'Choose another name.',
+  },
+  folderNotEmpty: {
+    what: 'The folder is not empty.',
+    safe: 'Nothing in it was touched.',
+    next: 'Choose an empty folder for the new vault.',
+  },
+  nameTaken: {
+    what: 'Somebody of that name already has an account.',
+    safe: 'Nothing was changed.',
+    next: 'Add something that tells the two apart.',
+  },
+  passphraseTooWeak: {
+    what: 'This passphrase would be too easy to guess.',
+    safe: 'Nothing was changed.',
+    next: 'Use several unrelated words, or make it longer.',
+  },
+  vaultNewer: {
+    what: 'This vault was written by a newer Casekeep.',
+    safe: 'It was not opened and nothing in it was changed.',
+    next: 'Install the newer version on this computer.',
+  },
+  notAMail: {
+    what: 'This file is not an e-mail.',
+    safe: 'Nothing was taken from it.',
+    next: 'Drop it on a case to keep it as evidence instead.',
+  },
+  mailBroken: {
+    what: 'This e-mail file is damaged and cannot be read.',
+    safe: 'Nothing half-read was kept.',
+    next: 'Save it again from your mail program, or drop it on a case to keep it as evidence.',
+  },
+  mailTooLarge: {
+    what: 'This e-mail is larger than Casekeep reads.',
+    safe: 'Nothing was taken from it.',
+    next: 'Drop it on a case to keep it as evidence, and take the report by hand.',
+  },
+  mailTooNested: {
+    what: 'This e-mail holds messages within messages, deeper than Casekeep reads.',
+    safe: 'Nothing was taken from it.',
+    next: 'Drop it on a case to keep it as evidence, and take the report by hand.',
+  },
+  mailTooManyParts: {
+    what: 'This e-mail has more parts than Casekeep reads.',
+    safe: 'Nothing was taken from it.',
+    next: 'Drop it on a case to keep it as evidence, and take the report by hand.',
+  },
+  fileTooLarge: {
+    what: 'This file is larger than Casekeep keeps.',
+    safe: 'Nothing half-made was kept.',
+    next: 'Keep it on a separate medium and say so in a note.',
+  },
+  textTooLong: {
+    what: 'This text is longer than one field holds.',
+    safe: 'What you typed is kept here.',
+    next: 'Keep the long text as a file under Evidence and summarise it here.',
+  },
+  notABackup: {
+    what: 'This file is not a Casekeep backup.',
+    safe: 'Nothing was changed.',
+    next: 'Choose another file.',
+  },
+  locked: {
+    what: 'Casekeep is locked.',
+    safe: 'Everything saved is kept, drafts too.',
+    next: 'Unlock with your passphrase.',
+  },
+  notPermitted: {
+    what: 'Your role does not include this.',
+    safe: 'Nothing was changed.',
+    next: 'Ask the director if it has to be done.',
+  },
+  gateMissing: {
+    what: 'The case cannot move on yet: something is still missing.',
+    safe: 'Nothing was changed.',
+    next: 'Follow the links under “What is missing”.',
+  },
+  wrongPhase: {
+    what: 'This is not written in the phase the case is in.',
+    safe: 'Nothing was changed.',
+    next: 'Look at the phase of the case first.',
+  },
+  reasonNeeded: {
+    what: 'This needs a reason.',
+    safe: 'What you typed is kept.',
+    next: 'Say why, in a sentence that may be read in court.',
+  },
+  alreadyGranted: {
+    what: 'This person already has the case.',
+    safe: 'Nothing was changed.',
+    next: 'Nothing more is needed.',
+  },
+  notJoined: {
+    what: 'This person has not joined yet, so a case cannot be given to them.',
+    safe: 'Nothing was changed.',
+    next: 'Ask them to open Casekeep with their invitation first.',
+  },
+  practiceOnly: {
+    what: 'This works in a practice vault only.',
+    safe: 'Your vault was not touched.',
+    next: 'Make a practice vault to try it.',
+  },
+  readOnly: {
+    what: 'This vault is open for reading only.',
+    safe: 'Nothing was changed.',
+    next: 'Open it from a folder that can be written to.',
+  },
+  enteredInError: {
+    what: 'This entry was marked as entered in error.',
+    safe: 'It is kept in History.',
+    next: 'Write a new entry instead.',
+  },
+  staleVersion: {
+    what: 'Somebody amended this entry while you were writing.',
+    safe: 'Your text is kept as a draft; their version is kept too.',
+    next: 'Read the newer version, then add what is still missing.',
+  },
+  exportLeaks: {
+    what: 'The finished document still held a protected name, address or number.',
+    safe: 'It was destroyed and did not leave the vault.',
+    next: 'Check which texts name the person and try again.',
+  },
+  exportChanged: {
+    what: 'The document made again is not the one that was recorded.',
+    safe: 'The record of the first one is kept.',
+    next: 'Verify the ledger, and keep both files.',
+  },
+  vaultDamaged: {
+    what: 'The vault was changed or damaged outside Casekeep.',
+    safe: 'It was not opened, and nothing in it was changed.',
+    next: 'Make a copy of the folder first, then restore your last backup.',
+  },
+  olderCopy: {
+    what: 'This is an older copy of the vault than the one last opened here.',
+    safe: 'Nothing in it was changed.',
+    next: 'Look for the newer folder before you go on.',
+  },
+  evidenceDamaged: {
+    what: 'A piece of evidence is not what was stored.',
+    safe: 'Every other entry is untouched.',
+    next: 'Restore the file from your last backup.',
+  },
+  backupDamaged: {
+    what: 'This backup is damaged.',
+    safe: 'Nothing was restored and nothing was changed.',
+    next: 'Choose an earlier backup.',
+  },
+  primitivesBroken: {
+    what: 'The cryptography on this computer does not give the right answers.',
+    safe: 'The vault was not opened.',
+    next: 'Install Casekeep again, or use another computer.',
+  },
+  wrongPassphrase: {
+    what: 'That passphrase does not open this account.',
+    safe: 'Nothing was changed.',
+    next: 'Look at Caps Lock and at the name above, then try again.',
+  },
+  vaultInUse: {
+    what: 'This vault is open in another program.',
+    safe: 'Nothing was changed.',
+    next: 'Close it there first.',
+  },
+  notWritable: {
+    what: 'The folder cannot be written to.',
+    safe: 'Nothing was changed.',
+    next: 'Choose another folder, or ask for the right to write there.',
+  },
+  diskFull: {
+    what: 'There is not enough free space on the disk.',
+    safe: 'Nothing half-made was kept.',
+    next: 'Free some space, then try again.',
+  },
+} satisfies Record<FailureCode, { what: string; safe: string; next: string }>;
