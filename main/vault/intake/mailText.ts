@@ -1,0 +1,122 @@
+import libmime from 'libmime';
+import { charsetOfHtml, decodeText } from './decodeText';
+import { htmlToPlainText } from './htmlToPlainText';
+import type { MailNotice } from './parsedMail';
+import type { MailPart } from './splitMail';
+
+/** One displayed text part; `group` is the outermost multipart/alternative it stands in. */
+export interface TextPiece {
+  readonly kind: 'plain' | 'html';
+  readonly group: MailPart | undefined;
+  readonly part: MailPart;
+  readonly bytes: Uint8Array;
+}
+
+/** HTML carries much markup for few words: so many bytes are read for each byte of text kept. */
+const markupFactor = 8;
+
+/** A plain part this short beside much longer HTML only says that the mail should be read elsewhere. */
+const stubCharacters = 200;
+const stubFactor = 4;
+
+export interface ReportText {
+  readonly text: string;
+  readonly source: 'plain' | 'html' | 'none';
+}
+
+/**
+ * Puts together what the sender wrote: of each alternative the plain form if it is a real one, otherwise the
+ * HTML turned to text; parts that stand side by side follow each other.
+ *
+ * @param limitBytes the longest text kept, in UTF-8; what is cut off is in the original mail.
+ */
+export function composeText(
+  pieces: readonly TextPiece[],
+  limitBytes: number,
+  notice: (code: MailNotice) => void,
+): ReportText {
+  const chosen: { text: string; kind: 'plain' | 'html' }[] = [];
+  for (const block of groupPieces(pieces)) {
+    const plain = readPieces(block, 'plain', limitBytes, notice);
+    const hasHtml = block.some((piece) => piece.kind === 'html');
+    const mayBeStub = plain.length < stubCharacters;
+    const html = hasHtml && mayBeStub ? readPieces(block, 'html', limitBytes, notice) : '';
+    const isStub =
+      plain !== '' && mayBeStub && html.length > Math.max(stubCharacters, plain.length * stubFactor);
+    if (isStub) notice('plainTextWasStub');
+    if (plain !== '' && !isStub) chosen.push({ text: plain, kind: 'plain' });
+    else if (html !== '') chosen.push({ text: html, kind: 'html' });
+  }
+  if (chosen.length === 0) return { text: '', source: 'none' };
+  const whole = chosen.map((part) => part.text).join('\n\n');
+  const source = chosen.some((part) => part.kind === 'html') ? 'html' : 'plain';
+  const text = cutAtCodePoint(whole, limitBytes);
+  if (text.length < whole.length) notice('textCut');
+  return { text, source };
+}
+
+/** Pieces of one alternative belong together; every other piece stands for itself. */
+function groupPieces(pieces: readonly TextPiece[]): TextPiece[][] {
+  const blocks: TextPiece[][] = [];
+  const byGroup = new Map<MailPart, TextPiece[]>();
+  for (const piece of pieces) {
+    const known = piece.group && byGroup.get(piece.group);
+    if (known) {
+      known.push(piece);
+      continue;
+    }
+    const block = [piece];
+    if (piece.group) byGroup.set(piece.group, block);
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+function readPieces(
+  block: readonly TextPiece[],
+  kind: TextPiece['kind'],
+  limitBytes: number,
+  notice: (code: MailNotice) => void,
+): string {
+  return block
+    .filter((piece) => piece.kind === kind)
+    .map((piece) => tidy(readPiece(piece, limitBytes, notice), notice))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function readPiece(piece: TextPiece, limitBytes: number, notice: (code: MailNotice) => void): string {
+  const { node } = piece.part;
+  const most = limitBytes * (piece.kind === 'html' ? markupFactor : 2);
+  if (piece.bytes.length > most) notice('textCut');
+  const bytes = piece.bytes.subarray(0, most);
+  const declared = node.charset || (piece.kind === 'html' ? charsetOfHtml(bytes) : undefined);
+  const decoded = decodeText(bytes, declared);
+  if (decoded.notice) notice(decoded.notice);
+  if (piece.kind === 'html') return htmlToPlainText(decoded.text);
+  return node.flowed ? libmime.decodeFlowed(decoded.text, node.delSp) : decoded.text;
+}
+
+/** Line ends as `\n`, no invisible control characters, no trailing blanks, no empty head or tail. */
+function tidy(text: string, notice: (code: MailNotice) => void): string {
+  const lines = text
+    .toWellFormed()
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n');
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+  const clean = lines.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '');
+  if (clean.length < lines.length) notice('controlsRemoved');
+  const rows = clean.split('\n').map((row) => row.trimEnd());
+  const first = rows.findIndex((row) => row !== '');
+  const last = rows.findLastIndex((row) => row !== '');
+  return first < 0 ? '' : rows.slice(first, last + 1).join('\n');
+}
+
+/** @returns the longest beginning of `text` that takes at most `limitBytes` in UTF-8 and splits no character. */
+export function cutAtCodePoint(text: string, limitBytes: number): string {
+  const bytes = Buffer.from(text, 'utf8');
+  if (bytes.length <= limitBytes) return text;
+  let end = limitBytes;
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.subarray(0, end).toString('utf8');
+}

@@ -1,0 +1,124 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Splitter, type MessageChunk, type MimeNode, type SplitterChunk } from '@zone-eu/mailsplit';
+import { Failure } from '../../../contract/failures';
+import type { MailLimits } from './parsedMail';
+
+/** One MIME part: its header lines and its content still in the transfer encoding. */
+export interface MailPart {
+  readonly node: MimeNode;
+  readonly children: MailPart[];
+  readonly body: Uint8Array[];
+  /** A multipart whose closing boundary was seen, or any other part. */
+  closed: boolean;
+}
+
+/** How much is handed to the splitter at once: keeps its own buffers small next to the mail. */
+const writeBytes = 256 * 1024;
+
+/** A header block beyond this is an attack, not a mail (postal services stop at 64–256 KiB). */
+const headerBytes = 1024 * 1024;
+
+function* slices(mail: Uint8Array): Iterable<Buffer> {
+  for (let start = 0; start < mail.length; start += writeBytes) {
+    const part = mail.subarray(start, start + writeBytes);
+    yield Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+  }
+}
+
+function depthOf(node: MimeNode): number {
+  let depth = 1;
+  for (let parent = node.parentNode; parent; parent = parent.parentNode) depth += 1;
+  return depth;
+}
+
+function noteClosingBoundaries(parts: Map<MimeNode, MailPart>, chunk: MessageChunk): void {
+  for (let node: MimeNode | false = chunk.node; node; node = node.parentNode) {
+    const part = parts.get(node);
+    if (part && !part.closed && node._boundary && chunk.value.includes(`--${node._boundary.toString()}--`)) {
+      part.closed = true;
+    }
+  }
+}
+
+/**
+ * Cuts a mail into its MIME parts without copying their content, and stops as soon as a bound is passed.
+ * Attached messages stay whole: they are evidence, not structure.
+ *
+ * @param mail the bytes of the file.
+ * @param limits bounds of nesting and parts; `outerDepth` counts messages this one was attached to.
+ * @returns the root part.
+ * @throws Failure `mailTooNested`, `mailTooManyParts`, `mailBroken`.
+ */
+export async function splitMail(
+  mail: Uint8Array,
+  limits: Pick<MailLimits, 'mailNesting' | 'mailParts'>,
+  outerDepth = 0,
+): Promise<MailPart> {
+  const parts = new Map<MimeNode, MailPart>();
+  let root: MailPart | undefined;
+  const splitter = new Splitter({
+    ignoreEmbedded: true,
+    maxHeadSize: headerBytes,
+    maxChildNodes: limits.mailParts,
+  });
+
+  const take = (chunk: SplitterChunk): void => {
+    if (chunk.type !== 'node') {
+      const part = parts.get(chunk.node);
+      if (chunk.type === 'data') noteClosingBoundaries(parts, chunk);
+      // Kept for a multipart too: one without any part inside is shown as plain text.
+      part?.body.push(chunk.value);
+      return;
+    }
+    if (parts.has(chunk)) return;
+    if (parts.size >= limits.mailParts) throw tooManyParts(limits);
+    if (depthOf(chunk) + outerDepth > limits.mailNesting) throw tooNested(limits);
+    const part: MailPart = { node: chunk, children: [], body: [], closed: !chunk.multipart };
+    parts.set(chunk, part);
+    if (chunk.parentNode) parts.get(chunk.parentNode)?.children.push(part);
+    else root = part;
+  };
+
+  try {
+    await pipeline(Readable.from(slices(mail)), splitter, async (chunks: AsyncIterable<SplitterChunk>) => {
+      for await (const chunk of chunks) take(chunk);
+    });
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    if (error instanceof Error && error.message.includes('child nodes')) throw tooManyParts(limits);
+    throw new Failure('mailBroken');
+  }
+  if (!root) throw new Failure('notAMail');
+  return root;
+}
+
+function tooManyParts(limits: Pick<MailLimits, 'mailParts'>): Failure {
+  return new Failure('mailTooManyParts', { values: { limit: limits.mailParts } });
+}
+
+function tooNested(limits: Pick<MailLimits, 'mailNesting'>): Failure {
+  return new Failure('mailTooNested', { values: { limit: limits.mailNesting } });
+}
+
+const knownEncodings = new Set(['', '7bit', '8bit', 'binary', 'base64', 'quoted-printable']);
+
+/**
+ * Takes the transfer encoding off a part.
+ *
+ * @returns the content exactly as it was put into the mail, and whether its encoding was one we know
+ *   (content in an unknown encoding is handed on untouched).
+ */
+export async function decodePart(part: MailPart): Promise<{ bytes: Uint8Array; known: boolean }> {
+  const encoding = /[\w-]+/.exec(part.node.encoding || '')?.[0] ?? '';
+  const known = knownEncodings.has(encoding);
+  if (encoding !== 'base64' && encoding !== 'quoted-printable') {
+    return { bytes: Buffer.concat(part.body), known };
+  }
+  part.node.encoding = encoding;
+  const decoded: Buffer[] = [];
+  await pipeline(Readable.from(part.body), part.node.getDecoder(), async (chunks: AsyncIterable<Buffer>) => {
+    for await (const chunk of chunks) decoded.push(chunk);
+  });
+  return { bytes: Buffer.concat(decoded), known };
+}
