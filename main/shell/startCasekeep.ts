@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import {
   app,
-  BrowserWindow,
   clipboard,
   dialog,
   Menu,
@@ -11,6 +10,7 @@ import {
   shell,
   utilityProcess,
 } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { EventName, EventValue } from '@contract/events';
 import { isOperationName, operations } from '@contract/operations';
 import { appScheme } from './appOrigin';
@@ -96,7 +96,9 @@ function run(built: string): void {
     chooseDestination: async (request) =>
       window === null ? null : chooseDestination(dialog, window, request, app.getPath('documents')),
     lock: () => lock('asked'),
-    clearClipboard: async () => clipboard.clear(),
+    clearClipboard: async () => {
+      clipboard.clear();
+    },
     showInFolder: (path) => shell.showItemInFolder(path),
   });
 
@@ -128,7 +130,7 @@ function run(built: string): void {
   function lock(why: WhyLocked): void {
     vault.kill();
     tokens.clear();
-    void clipboard.clear();
+    clipboard.clear();
     const old = window;
     if (old === null || old.isDestroyed()) return;
     const place = placeOf(old);
@@ -140,7 +142,7 @@ function run(built: string): void {
 
   lockByItself({
     monitor: powerMonitor,
-    unlocked: vault.unlocked,
+    unlocked: () => vault.unlocked(),
     lock,
     idleMinutes: () => defaultIdleMinutes,
     setInterval,

@@ -38,7 +38,7 @@ function isReply(message: unknown): message is VaultReply {
 
 /** A result as it may cross to the page: a value, or a failure of the agreed form; anything else is unexpected. */
 function plainResult(result: { ok: boolean; value?: unknown; failure?: unknown }): Result<unknown> {
-  if (result.ok === true) return { ok: true, value: result.value };
+  if (result.ok) return { ok: true, value: result.value };
   const failure = FailureSchema.safeParse(result.failure);
   return { ok: false, failure: failure.success ? failure.data : { code: 'unexpected' } };
 }

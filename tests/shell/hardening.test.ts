@@ -4,7 +4,7 @@ import { hardenContents, hardenEveryContents, hardenSession, requestAllowed } fr
 import { webPreferences } from '@shell/window';
 import { expect, test, vi } from 'vitest';
 
-vi.mock('electron', () => ({ BrowserWindow: class {} }));
+vi.mock('electron', () => ({ BrowserWindow: undefined }));
 
 test.each([
   ['app://casekeep/index.html', true],
@@ -87,7 +87,7 @@ test('no page opens a window', () => {
 });
 
 test('every preference that guards the page is written out', () => {
-  const session = {} as Session;
+  const session = fakeSession().session as unknown as Session;
   expect(webPreferences(session, true, '/preload.cjs')).toMatchObject({
     session,
     preload: '/preload.cjs',
