@@ -76,7 +76,8 @@ function nameTable(old: Buffer, family: string, style: string): Buffer {
 
 function checksum(bytes: Buffer): number {
   let sum = 0;
-  for (let offset = 0; offset + 4 <= bytes.length; offset += 4) sum = (sum + bytes.readUInt32BE(offset)) >>> 0;
+  for (let offset = 0; offset + 4 <= bytes.length; offset += 4)
+    sum = (sum + bytes.readUInt32BE(offset)) >>> 0;
   return sum;
 }
 
@@ -96,7 +97,10 @@ function padded(bytes: Buffer): Buffer {
 export function renameFamily(font: Buffer, family: string, style: string): Buffer {
   const tables = readTables(font)
     .filter((table) => table.tag !== 'DSIG')
-    .map(({ tag, bytes }) => ({ tag, bytes: tag === 'name' ? nameTable(bytes, family, style) : Buffer.from(bytes) }));
+    .map(({ tag, bytes }) => ({
+      tag,
+      bytes: tag === 'name' ? nameTable(bytes, family, style) : Buffer.from(bytes),
+    }));
   const power = Math.floor(Math.log2(tables.length));
   const directory = Buffer.alloc(12 + tables.length * 16);
   font.copy(directory, 0, 0, 4);
