@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 /** End-to-end specs: the built app, on Electron or on its stand-in, each test with a vault and a profile folder of its own. */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  // `npm run screenshots` runs the one spec that photographs every screen.
+  testDir: process.env['CASEKEEP_PICTURES'] === undefined ? 'tests/e2e' : 'tests/screens',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,

@@ -76,7 +76,7 @@ export const layers = [
   },
   {
     folder: 'build',
-    layers: ['build'],
+    layers: ['build', 'main/vault/documents/fonts'],
     packages: 'any',
     node: true,
     because: 'the launchers start the app, they are no part of it',

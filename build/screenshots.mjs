@@ -11,7 +11,7 @@ import { electronEnvironment } from './withElectron.mjs';
 /**
  * Photographs every screen of the built app, headless, on a practice vault.
  *
- * The spec under tests/e2e/screens walks the route table; the pictures land in the folder, one a screen.
+ * The spec under tests/screens walks the route table; the pictures land in the folder, one a screen.
  *
  * @param {{ folder: string, browser: string }} options
  * @returns {Promise<number>} how many pictures were taken
@@ -21,13 +21,7 @@ export async function takeScreenshots(options) {
   mkdirSync(options.folder, { recursive: true });
   const code = await hand(
     projectNode(),
-    [
-      inProject('node_modules', '@playwright', 'test', 'cli.js'),
-      'test',
-      '--config',
-      'build/screenshots.config.ts',
-      '--reporter=dot',
-    ],
+    [inProject('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=dot'],
     {
       cwd: root,
       env: electronEnvironment(
