@@ -18,12 +18,19 @@ export const events = {
 export type EventName = keyof typeof events;
 export type EventValue<Name extends EventName> = z.output<(typeof events)[Name]>;
 
+/** What only the shell and the command line know: where things lie. */
+export interface CallContext {
+  folder: string;
+  paths: Readonly<Record<string, string>>;
+}
+
 /** What passes between the shell and the vault process. Paths are filled in by the shell for tokens of its own. */
 export interface VaultRequest {
   id: number;
   operation: string;
   input: unknown;
-  context: { folder: string; paths: Record<string, string> };
+  /** Folder of the vault in use, and paths the shell or the command line holds tokens for. */
+  context: CallContext;
 }
 export type VaultReply =
   | { id: number; result: { ok: true; value: unknown } | { ok: false; failure: unknown } }

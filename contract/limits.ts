@@ -23,7 +23,7 @@ export const limits = {
   /** A passphrase, before the key derivation; stops a paste of megabytes. */
   passphraseCharacters: 1024,
   /** Shortest passphrase that is accepted at all; strength is judged by estimate, not by composition. */
-  passphraseMinimumCharacters: 10,
+  passphraseMinimumCharacters: 8,
   /** A draft is one form. */
   draftBytes: 4 * mebibyte,
   /** Rows one list answer carries to the window. */

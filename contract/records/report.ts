@@ -17,6 +17,8 @@ export const SafeContactSchema = z.strictObject({
 /** What an e-mail said of itself; the original message is evidence beside it. */
 export const MailHeadSchema = z.strictObject({
   messageId: z.string().max(998).optional(),
+  /** Tells the same mail when it comes a second time (`main/vault/intake/mailIdentity.ts`). */
+  identity: z.string().max(1200).optional(),
   from: z.string().max(998).optional(),
   to: z.array(z.string().max(998)).max(200),
   subject: z.string().max(998).optional(),

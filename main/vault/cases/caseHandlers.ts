@@ -1,0 +1,88 @@
+import { Failure } from '@contract/failures';
+import type { caseOperations, CaseOpening } from '@contract/operations/cases';
+import { missingFor } from '@domain/gates/gates';
+import { hasRight } from '@domain/permissions/hasRight';
+import { nextPhase, phasesBetween } from '@domain/phases';
+import { caseView } from '@domain/view/caseView';
+import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
+import { appendRecord, openCase } from './openCase';
+import { caseHistory } from './caseHistory';
+
+/** Cases as a whole: open, read, move, share. */
+export const caseHandlers: Handlers<keyof typeof caseOperations> = {
+  'cases.list': (_input, { desk }) => desk.cards(),
+  'cases.open': (input, context) => openByHand(input, context),
+  'cases.get': ({ case: reference }, context) =>
+    caseView(context.caseFile(reference), {
+      office: context.office(),
+      now: context.session.clock.now(),
+      practice: context.session.practice,
+      names: new Map(context.session.users().map(({ id, name }) => [id, name])),
+    }),
+  'cases.history': ({ case: reference, record }, context) =>
+    caseHistory(context.caseFile(reference), record, context.session),
+  'cases.missing'({ case: reference, phase }, context) {
+    const caseFile = context.caseFile(reference);
+    const target = phase ?? nextPhase(caseFile.phase) ?? caseFile.phase;
+    return { phase: target, missing: missingFor(caseFile, target) };
+  },
+  'cases.advance'({ case: reference, phase, reason }, context) {
+    const { session, host } = context;
+    const caseFile = context.caseFile(reference);
+    if (phase === 'closed' && !hasRight(session.user.role, 'case.close')) throw new Failure('notPermitted');
+    const steps = phasesBetween(caseFile.phase, phase);
+    if (steps.length === 0) throw new Failure('wrongPhase', { values: { phase: caseFile.phase } });
+    const missing = missingFor(caseFile, phase);
+    if (missing.length > 0) throw new Failure('gateMissing', { missing, values: { phase } });
+    session.act((act) => {
+      let from = caseFile.phase;
+      for (const to of steps) {
+        act.append({
+          stream: caseFile.id,
+          kind: 'phase',
+          record: host.newId(),
+          version: 1,
+          data: { from, to, ...(reason === undefined ? {} : { reason }) },
+        });
+        from = to;
+      }
+    });
+    return { case: caseFile.id, phase };
+  },
+  async 'cases.grant'({ case: reference, user: name }, context) {
+    const { session } = context;
+    const caseFile = context.caseFile(reference);
+    const user = session
+      .users()
+      .find(({ id, name: known }) => id === name || known.toLowerCase() === name.trim().toLowerCase());
+    if (user === undefined) throw new Failure('noSuchUser');
+    if (user.state !== 'active') throw new Failure('notJoined', { values: { name: user.name } });
+    if (user.role === 'auditor') throw new Failure('notPermitted');
+    if (caseFile.grants.some((grant) => grant.user === user.id))
+      throw new Failure('alreadyGranted', { values: { name: user.name } });
+    const prepared = await session.prepareGrant(caseFile.id, user.id);
+    session.act((act) => {
+      act.grant(prepared);
+    });
+    return { case: caseFile.id, user: user.id };
+  },
+  search: ({ words }, { desk }) => desk.search(words),
+  due: ({ until }, { desk }) => desk.due(until),
+};
+
+async function openByHand({ report, reporter }: CaseOpening, context: HandlerContext) {
+  const { session, host } = context;
+  const prepared = await session.prepareStream();
+  return session.act((act) => {
+    const names = openCase(act, prepared, context);
+    const person = reporter === undefined ? undefined : host.newId();
+    if (person !== undefined && reporter !== undefined)
+      appendRecord(act, { stream: names.case, record: person, kind: 'person' }, reporter);
+    appendRecord(
+      act,
+      { stream: names.case, record: host.newId(), kind: 'report' },
+      { ...report, ...(person === undefined ? {} : { person }) },
+    );
+    return names;
+  });
+}

@@ -1,0 +1,76 @@
+import { Failure } from '@contract/failures';
+import type { HistoryItem } from '@contract/operations/cases';
+import { EnvelopeSchema } from '@contract/records/envelope';
+import { type RecordKind, recordKinds } from '@contract/records/kinds';
+import type { CaseFile, CaseRecord } from '@domain/assemble/caseFile';
+import { lift } from '@domain/assemble/lift';
+import { exhibitNumbers, personCodeNames } from '@domain/people';
+import { shownData } from '@domain/view/caseView';
+import type { OpenedEntry, Session } from '../session';
+
+/**
+ * Everything that was ever written in a case, oldest first, each change with the content before and after it.
+ * Identities and evidence keys are left out here as everywhere.
+ * @param record only this record, or all.
+ * @throws Failure `noSuchRecord`.
+ */
+export function caseHistory(caseFile: CaseFile, record: string | undefined, session: Session): HistoryItem[] {
+  const names = new Map(session.users().map(({ id, name }) => [id, name]));
+  const show = shownContent(caseFile);
+  const before = new Map<string, unknown>();
+  const ignored = new Set(caseFile.ignored);
+  const items = session.read(caseFile.id).map((entry): HistoryItem => {
+    const { content, reason } = contentOf(entry, show);
+    const earlier = before.get(entry.record);
+    if (content !== undefined) before.set(entry.record, content);
+    return {
+      hash: entry.hash,
+      at: entry.at,
+      by: entry.author,
+      byName: names.get(entry.author) ?? '',
+      kind: entry.kind,
+      record: entry.record,
+      version: entry.version,
+      act: entry.act,
+      ...(reason === undefined ? {} : { reason }),
+      authorised: entry.authorised && !ignored.has(entry.hash),
+      early: entry.early,
+      ...(earlier === undefined || content === undefined ? {} : { before: earlier }),
+      ...(content === undefined ? {} : { after: content }),
+    };
+  });
+  if (record === undefined) return items;
+  const ofRecord = items.filter((item) => item.record === record);
+  if (ofRecord.length === 0) throw new Failure('noSuchRecord');
+  return ofRecord;
+}
+
+type Show = (entry: OpenedEntry, content: unknown) => unknown;
+
+function shownContent(caseFile: CaseFile): Show {
+  const codeNames = personCodeNames(caseFile);
+  const exhibits = exhibitNumbers(caseFile);
+  return (entry, content) => {
+    const kind = entry.kind as RecordKind;
+    const parsed = recordKinds[kind].stored.safeParse(lift(kind, entry.schema, content));
+    if (!parsed.success) return undefined;
+    return shownData(
+      { id: entry.record, kind, data: parsed.data } as CaseRecord,
+      codeNames.get(entry.record) ?? '',
+      exhibits.get(entry.record) ?? 1,
+    );
+  };
+}
+
+function contentOf(entry: OpenedEntry, show: Show): { content?: unknown; reason?: string } {
+  if (Object.hasOwn(recordKinds, entry.kind)) {
+    const envelope = EnvelopeSchema.safeParse(entry.data);
+    if (!envelope.success) return {};
+    const content = show(entry, envelope.data.content);
+    const reason = envelope.data.reason ?? envelope.data.lateReason;
+    return { content, ...(reason === undefined ? {} : { reason }) };
+  }
+  const reason = (entry.data as { reason?: unknown } | null)?.reason;
+  const said = typeof reason === 'string' ? { reason } : {};
+  return entry.kind === 'phase' || entry.kind === 'opening' ? { content: entry.data, ...said } : said;
+}

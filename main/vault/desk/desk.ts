@@ -1,0 +1,97 @@
+import type { OfficeProfile } from '@contract/office';
+import type { CaseCard, DueItem } from '@contract/views/caseView';
+import type { SearchHit } from '@contract/operations/cases';
+import type { CaseFile } from '@domain/assemble/caseFile';
+import { dueItems } from '@domain/deadlines/dueItems';
+import { dayOf } from '@domain/time/day';
+import { caseCard } from '@domain/view/caseView';
+import { readCase } from '../cases/readCase';
+import type { Session } from '../session';
+import { caseMails } from './caseMails';
+import { DeskStore } from './deskStore';
+import { matchQuery, readMarks } from './matchQuery';
+import { recordTexts } from './recordTexts';
+
+const marks = { before: '\u0002', after: '\u0003' };
+const mostHits = 200;
+
+/** One user's own read model: lists, search and what is due are answered from here and from nowhere else. */
+export interface Desk {
+  /** Reads on from the last entry seen; rebuilds cases that changed. Cheap when nothing happened. */
+  catchUp(): void;
+  cards(): CaseCard[];
+  /** The stream a person means by an id, a number or a code name; nothing for a case they have no key to. */
+  find(reference: string): string | undefined;
+  taken(): { numbers: Set<string>; codeNames: Set<string> };
+  due(until?: string): DueItem[];
+  caseOfMail(identity: string): string | undefined;
+  search(words: string): SearchHit[];
+}
+
+/**
+ * Opens the desk of a session.
+ * @param session the signed-in user.
+ * @param office gives the profile of the office as it is now.
+ */
+export function openDesk(session: Session, office: () => OfficeProfile): Desk {
+  const { database } = session.openDesk();
+  const store = new DeskStore(database);
+
+  const rebuild = (stream: string) => {
+    const caseFile = readCase(session, stream);
+    if (caseFile === undefined) store.removeCase(stream);
+    else store.putCase(deskCase(caseFile, office(), session.clock.now()));
+  };
+
+  return {
+    catchUp() {
+      const head = session.head();
+      const position = store.position();
+      if (position?.seq === head.seq && position.hash === head.hash) return;
+      const granted = new Set(session.streams());
+      store.together(() => {
+        if (position === undefined) store.clear();
+        const known = new Set(store.cards().map(({ id }) => id));
+        const changed = new Set<string>();
+        let profileChanged = position === undefined;
+        for (const header of session.headers(position?.seq ?? 0)) {
+          if (header.stream === session.vaultStream) profileChanged = true;
+          else if (granted.has(header.stream)) changed.add(header.stream);
+        }
+        // A case granted just now has older entries too; one taken away has to go.
+        for (const stream of granted) if (!known.has(stream) || profileChanged) changed.add(stream);
+        for (const stream of known) if (!granted.has(stream)) store.removeCase(stream);
+        for (const stream of changed) rebuild(stream);
+        store.setPosition(head);
+      });
+    },
+    cards: () => store.cards(),
+    find: (reference) => store.find(reference),
+    taken: () => store.taken(),
+    due(until) {
+      const today = dayOf(session.clock.now(), office().zone);
+      return store.due(until).map((item) => ({ ...item, overdue: item.due < today }));
+    },
+    caseOfMail: (identity) => store.caseOfMail(identity),
+    search(words) {
+      const query = matchQuery(words);
+      if (query === undefined) return [];
+      const cards = new Map(store.cards().map((card) => [card.id, card]));
+      return store.search(query, marks, mostHits).flatMap(({ stream, record, kind, excerpt }) => {
+        const card = cards.get(stream);
+        if (card === undefined) return [];
+        const { number, codeName } = card;
+        return [{ case: stream, number, codeName, record, kind, ...readMarks(excerpt, marks) }];
+      });
+    },
+  };
+}
+
+function deskCase(caseFile: CaseFile, office: OfficeProfile, now: string) {
+  return {
+    card: caseCard(caseFile, office, now),
+    due: dueItems(caseFile, office, now),
+    texts: recordTexts(caseFile),
+    mails: caseMails(caseFile),
+  };
+}

@@ -1,0 +1,33 @@
+import { personCodeNames } from '@domain/people';
+import type { CaseFile, CaseRecord } from '@domain/assemble/caseFile';
+import type { DeskText } from './deskStore';
+
+/** Keys of a record whose text is a code, a hash or a reference, not words somebody would look for. */
+const notWords = new Set(['sha256', 'sealed', 'instant', 'zone', 'notices', 'messageId']);
+const looksLikeId = /^[0-9a-f]{32}$/;
+
+function wordsOf(value: unknown): string[] {
+  if (typeof value === 'string') return looksLikeId.test(value) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (notWords.has(key) ? [] : wordsOf(inner)));
+}
+
+function textOf(record: CaseRecord, codeName: string | undefined): DeskText {
+  const place = { record: record.id, kind: record.kind };
+  if (record.kind !== 'person') return { ...place, body: wordsOf(record.data).join('\n'), hidden: '' };
+  const { identity, ...shown } = record.data;
+  return {
+    ...place,
+    body: [codeName ?? '', ...wordsOf(shown)].join('\n'),
+    hidden: wordsOf(identity).join('\n'),
+  };
+}
+
+/** The searchable words of a case, a record at a time; what was entered in error is left out. */
+export function recordTexts(caseFile: CaseFile): DeskText[] {
+  const codeNames = personCodeNames(caseFile);
+  return caseFile.records
+    .filter((record) => record.state === 'current')
+    .map((record) => textOf(record, codeNames.get(record.id)));
+}

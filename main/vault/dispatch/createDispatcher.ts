@@ -1,0 +1,98 @@
+import type { CallContext } from '@contract/events';
+import { Failure, type Result } from '@contract/failures';
+import { type Operation } from '@contract/operation';
+import { vaultOperations } from '@contract/operations';
+import { hasRight } from '@domain/permissions/hasRight';
+import type { Session } from '../session';
+import { createUploads } from '../intake/uploads';
+import { fieldProblems } from './fieldProblems';
+import { handlerContext, type Host, openedDesk, type SignedInState } from './handlerContext';
+import { handlers, sessionHandlers } from './handlers';
+
+/** The one way into a vault, for the window and the command line alike. */
+export interface Dispatcher {
+  /** Answers one call; never throws. Calls are answered one after the other where they write. */
+  call(operation: string, input: unknown, context: CallContext): Promise<Result<unknown>>;
+  /** Ends the session; keys are erased and the ledger is closed. */
+  close(): void;
+}
+
+/**
+ * Session → right → schema → handler (which works in one act) → desk. Deny by default: an operation nobody declared,
+ * a right the role does not carry, an input that does not fit are refused before any handler runs.
+ */
+export function createDispatcher(host: Host): Dispatcher {
+  let state: SignedInState | undefined;
+
+  const signIn = (session: Session): SignedInState => {
+    state?.session.close();
+    state = {
+      session,
+      desk: openedDesk(session),
+      uploads: createUploads({
+        folder: session.folder,
+        store: (source, limitBytes) => session.evidence.store(source, limitBytes),
+      }),
+      jobs: new Map(),
+    };
+    return state;
+  };
+
+  const answer = async (name: string, input: unknown, call: CallContext): Promise<unknown> => {
+    if (!Object.hasOwn(vaultOperations, name)) throw new Failure('unknownOperation');
+    const operation: Operation = vaultOperations[name as keyof typeof vaultOperations];
+    const signedIn = operation.needs === 'none' ? undefined : state;
+    if (operation.needs !== 'none') {
+      if (signedIn === undefined) throw new Failure('locked');
+      if (!hasRight(signedIn.session.user.role, operation.needs)) throw new Failure('notPermitted');
+      if (operation.writes && signedIn.session.readOnly) throw new Failure('readOnly');
+    }
+    const parsed = operation.input.safeParse(input);
+    if (!parsed.success) throw new Failure('badInput', { fields: fieldProblems(parsed.error) });
+    const value = await run(name, parsed.data, signedIn, call);
+    return operation.output.parse(value);
+  };
+
+  const run = async (
+    name: string,
+    input: unknown,
+    signedIn: SignedInState | undefined,
+    call: CallContext,
+  ): Promise<unknown> => {
+    if (signedIn === undefined) {
+      const handler = sessionHandlers[name as keyof typeof sessionHandlers] as (
+        ...parts: unknown[]
+      ) => unknown;
+      return handler(input, { host, call, state: () => state, signIn });
+    }
+    const handler = handlers[name as keyof typeof handlers] as (...parts: unknown[]) => unknown;
+    const value = await handler(input, handlerContext(signedIn, host, call));
+    // The desk follows the ledger, so the next answer already knows of this one.
+    signedIn.desk.catchUp();
+    return value;
+  };
+
+  return {
+    async call(operation, input, context) {
+      try {
+        return { ok: true, value: await answer(operation, input, context) };
+      } catch (error) {
+        return { ok: false, failure: failureOf(error).toMessage() };
+      }
+    },
+    close() {
+      void state?.uploads.cancelAll();
+      state?.session.close();
+      state = undefined;
+    },
+  };
+}
+
+/** Every exception that is not a failure of ours is `unexpected`: no stack, SQL or path crosses. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === 'ENOSPC') return new Failure('diskFull');
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return new Failure('notWritable');
+  return new Failure('unexpected');
+}

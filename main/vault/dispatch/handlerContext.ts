@@ -1,0 +1,98 @@
+import type { CallContext, EventName, EventValue } from '@contract/events';
+import { Failure } from '@contract/failures';
+import type { OfficeProfile } from '@contract/office';
+import type { OperationOutput, ParsedInput, VaultOperationName } from '@contract/operations';
+import type { CaseFile } from '@domain/assemble/caseFile';
+import { readCase } from '../cases/readCase';
+import { type Desk, openDesk } from '../desk/desk';
+import type { StoredEvidence } from '../evidence/evidenceVault';
+import type { Session } from '../session';
+import type { Uploads } from '../intake/uploads';
+import { readOffice } from '../office/readOffice';
+
+/** What a running vault process needs from the outside. */
+export interface Host {
+  /** Tells the window something unasked. */
+  emit<Name extends EventName>(name: Name, value: EventValue<Name>): void;
+  /** Makes an id: 16 random bytes in hexadecimal. */
+  newId(): string;
+  /** A random whole number from 0 to below `bound`, for numbers and code names. */
+  random(bound: number): number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Folder in which the machine remembers the newest ledger head it saw; absent when it remembers none. */
+  readonly memoryFolder?: string;
+}
+
+/** A signed-in user with their desk, and what they are in the middle of. */
+export interface SignedInState {
+  readonly session: Session;
+  readonly desk: Desk;
+  readonly uploads: Uploads<StoredEvidence>;
+  readonly jobs: Map<string, AbortController>;
+}
+
+/** What every handler gets beside its input. */
+export interface HandlerContext extends SignedInState {
+  readonly host: Host;
+  readonly call: CallContext;
+  office(): OfficeProfile;
+  /** The case a person means; the same failure for one that does not exist and one they have no key to. */
+  caseFile(reference: string): CaseFile;
+  /** The path behind a token of the shell or the command line. */
+  path(token: string): string;
+  /** Runs long work that can be cancelled and tells its progress. */
+  job<T>(
+    id: string | undefined,
+    work: (tell: (words: string, done: number, total: number) => void, signal: AbortSignal) => Promise<T>,
+  ): Promise<T>;
+}
+
+/** Answers one operation. */
+export type Handler<Name extends VaultOperationName> = (
+  input: ParsedInput<Name>,
+  context: HandlerContext,
+) => Promise<OperationOutput<Name>> | OperationOutput<Name>;
+
+/** Handlers for some of the operations. */
+export type Handlers<Names extends VaultOperationName> = { readonly [Name in Names]: Handler<Name> };
+
+/** Builds what handlers get, for one call. */
+export function handlerContext(state: SignedInState, host: Host, call: CallContext): HandlerContext {
+  const { session, desk, jobs } = state;
+  return {
+    ...state,
+    host,
+    call,
+    office: () => readOffice(session),
+    caseFile(reference) {
+      const stream = desk.find(reference.trim());
+      const caseFile = stream === undefined ? undefined : readCase(session, stream);
+      if (caseFile === undefined) throw new Failure('noSuchCase');
+      return caseFile;
+    },
+    path(token) {
+      const path = Object.hasOwn(call.paths, token) ? call.paths[token] : undefined;
+      if (path === undefined)
+        throw new Failure('badInput', { fields: [{ path: 'destination', message: 'unknown' }] });
+      return path;
+    },
+    async job(id, work) {
+      const controller = new AbortController();
+      if (id !== undefined) jobs.set(id, controller);
+      try {
+        return await work((words, done, total) => {
+          if (id !== undefined) host.emit('progress', { job: id, words, done, total });
+        }, controller.signal);
+      } finally {
+        if (id !== undefined) jobs.delete(id);
+      }
+    },
+  };
+}
+
+/** Starts the desk of a session that was just opened. */
+export function openedDesk(session: Session): Desk {
+  const desk = openDesk(session, () => readOffice(session));
+  desk.catchUp();
+  return desk;
+}

@@ -1,0 +1,23 @@
+import type { VaultOperationName } from '@contract/operations';
+import type { sessionOperations } from '@contract/operations/session';
+import { caseHandlers } from '../cases/caseHandlers';
+import { draftHandlers } from '../drafts/draftHandlers';
+import { exportHandlers } from '../exports/exportHandlers';
+import { intakeHandlers } from '../intake/intakeHandlers';
+import { ledgerHandlers } from '../ledgerView/ledgerHandlers';
+import { officeHandlers } from '../office/officeHandlers';
+import { recordHandlers } from '../records/recordHandlers';
+import type { Handlers } from './handlerContext';
+
+export { sessionHandlers } from '../signIn/sessionHandlers';
+
+/** Every operation that needs a signed-in user, by name; the compiler refuses a forgotten one. */
+export const handlers: Handlers<Exclude<VaultOperationName, keyof typeof sessionOperations>> = {
+  ...caseHandlers,
+  ...recordHandlers,
+  ...intakeHandlers,
+  ...exportHandlers,
+  ...officeHandlers,
+  ...ledgerHandlers,
+  ...draftHandlers,
+};

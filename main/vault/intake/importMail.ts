@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type { IntakeResult } from '@contract/operations/intake';
+import type { EvidenceFile } from '@contract/records/evidence';
+import type { RecordData } from '@contract/records/kinds';
+import { type CaseFile, recordsOf } from '@domain/assemble/caseFile';
+import { limits } from '@contract/limits';
+import { appendRecord, type CaseNames, keepEvidence, openCase } from '../cases/openCase';
+import { mailFileIdentity } from '../desk/caseMails';
+import type { HandlerContext } from '../dispatch/handlerContext';
+import type { Act } from '../session';
+import { evidenceFile } from './evidenceFile';
+import { mailIdentity } from './mailIdentity';
+import { mailReceived, mailReport, mailReporter } from './mailRecords';
+import type { ParsedMail } from './parsedMail';
+import { parseMail } from './parseMail';
+
+interface KeptPart {
+  readonly record: string;
+  readonly data: Omit<RecordData<'evidence'>, 'report'>;
+}
+
+/**
+ * Takes in one e-mail file: parsed and sealed first, then recorded in a single act, so that nothing half-made stays.
+ * The same file a second time is noticed and changes nothing; a mail that only claims the same Message-ID is taken in
+ * and said to look familiar, since the sender chooses that id.
+ * @param name name of the file.
+ * @param bytes the whole file.
+ * @param into the case that gets one report more; a new case when absent.
+ * @throws Failure of `parseMail`, `diskFull`, `notPermitted`.
+ */
+export async function importMail(
+  name: string,
+  bytes: Uint8Array,
+  into: CaseFile | undefined,
+  context: HandlerContext,
+): Promise<IntakeResult> {
+  const { desk, session, host } = context;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const seen = desk.caseOfMail(mailFileIdentity(sha256));
+  if (seen !== undefined && (into === undefined || into.id === seen))
+    return seenBefore(name, sha256, context.caseFile(seen));
+  const mail = await parseMail(bytes);
+  const identity = mailIdentity(mail, sha256).key;
+  const familiar = desk.caseOfMail(identity) !== undefined;
+  const parts = await sealParts(name, bytes, mail, context);
+  const prepared = into === undefined ? await session.prepareStream() : undefined;
+  const names = session.act((act): CaseNames => {
+    const place =
+      prepared === undefined || into !== undefined
+        ? { case: into?.id ?? '', number: into?.number ?? '', codeName: into?.codeName ?? '' }
+        : openCase(act, prepared, context);
+    recordMail(act, place.case, mail, identity, parts, host.newId);
+    return place;
+  });
+  return {
+    file: name,
+    outcome: into === undefined ? 'case-opened' : 'report-added',
+    ...names,
+    evidence: parts.map(({ record, data }) => kept(record, data.file)),
+    notices: [...mail.notices, ...(familiar ? ['looksFamiliar'] : [])],
+  };
+}
+
+function kept(record: string, { name, bytes, sha256 }: EvidenceFile) {
+  return { record, name, bytes, sha256 };
+}
+
+function seenBefore(file: string, sha256: string, caseFile: CaseFile): IntakeResult {
+  const original = recordsOf(caseFile, 'evidence').find(({ data }) => data.file.sha256 === sha256);
+  const report = original?.data.report;
+  return {
+    file,
+    outcome: 'seen-before',
+    case: caseFile.id,
+    number: caseFile.number,
+    codeName: caseFile.codeName,
+    evidence: recordsOf(caseFile, 'evidence')
+      .filter(({ id, data }) => id === original?.id || (report !== undefined && data.report === report))
+      .map(({ id, data }) => kept(id, data.file)),
+    notices: ['seenBefore'],
+  };
+}
+
+async function* whole(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += limits.chunkBytes)
+    yield bytes.subarray(start, start + limits.chunkBytes);
+}
+
+/** Seals the original and every attachment; the files count only once the act that names them is done. */
+async function sealParts(
+  name: string,
+  bytes: Uint8Array,
+  mail: ParsedMail,
+  { session, host }: HandlerContext,
+): Promise<KeptPart[]> {
+  const received = mailReceived(mail);
+  const sources = [
+    { name, mediaType: 'message/rfc822', bytes, source: 'mail-original' as const },
+    ...mail.attachments.map((attachment) => ({
+      name: attachment.name,
+      mediaType: attachment.declaredType,
+      bytes: attachment.bytes,
+      source: attachment.inline ? ('mail-inline' as const) : ('mail-attachment' as const),
+    })),
+  ];
+  const parts: KeptPart[] = [];
+  for (const part of sources) {
+    const stored = await session.evidence.store(whole(part.bytes), limits.evidenceBytes);
+    const file = evidenceFile(part.name, part.mediaType, stored);
+    parts.push({
+      record: host.newId(),
+      data: {
+        title: [...file.name].slice(0, limits.lineCharacters).join(''),
+        source: part.source,
+        received,
+        file,
+      },
+    });
+  }
+  return parts;
+}
+
+function recordMail(
+  act: Act,
+  stream: string,
+  mail: ParsedMail,
+  identity: string,
+  parts: readonly KeptPart[],
+  newId: () => string,
+): void {
+  const reporter = mailReporter(mail);
+  const person = reporter === undefined ? undefined : newId();
+  if (person !== undefined && reporter !== undefined)
+    appendRecord(act, { stream, record: person, kind: 'person' }, reporter);
+  const report = newId();
+  appendRecord(act, { stream, record: report, kind: 'report' }, mailReport(mail, identity, person));
+  for (const { record, data } of parts) {
+    keepEvidence(act, data.file);
+    appendRecord(
+      act,
+      { stream, record, kind: 'evidence' },
+      { ...data, report, ...(person === undefined ? {} : { givenBy: person }) },
+    );
+  }
+}

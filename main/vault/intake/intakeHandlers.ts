@@ -1,0 +1,77 @@
+import { Failure } from '@contract/failures';
+import type { intakeOperations, IntakeResult } from '@contract/operations/intake';
+import type { CaseFile } from '@domain/assemble/caseFile';
+import { mayWrite } from '@domain/permissions/mayWrite';
+import { appendRecord, keepEvidence } from '../cases/openCase';
+import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
+import { writeFileSafely } from '../evidence/writeFileSafely';
+import type { StoredEvidence } from '../evidence/evidenceVault';
+import { evidenceFile } from './evidenceFile';
+import { importMail } from './importMail';
+
+/** Files on their way in, and one exhibit on its way out. */
+export const intakeHandlers: Handlers<keyof typeof intakeOperations> = {
+  async 'intake.begin'({ name, bytes, mediaType, purpose, case: reference }, context) {
+    const caseFile = reference === undefined ? undefined : context.caseFile(reference);
+    if (purpose === 'evidence' && caseFile === undefined)
+      throw new Failure('badInput', { fields: [{ path: 'case', message: 'caseNeeded' }] });
+    if (caseFile !== undefined) assertMayAdd(caseFile, purpose === 'mail' ? 'report' : 'evidence', context);
+    const upload = await context.uploads.begin({ name, bytes, mediaType, purpose, case: caseFile?.id });
+    return { upload };
+  },
+  'intake.append': ({ upload, chunk }, { uploads }) => uploads.append(upload, chunk),
+  async 'intake.finish'({ upload }, context) {
+    const finished = await context.uploads.finish(upload);
+    const { name, mediaType, case: stream } = finished.request;
+    const caseFile = stream === undefined ? undefined : context.caseFile(stream);
+    if (finished.purpose === 'mail') return importMail(name, finished.mail, caseFile, context);
+    if (caseFile === undefined) throw new Failure('noSuchCase');
+    return attach(name, mediaType, finished.stored, caseFile, context);
+  },
+  async 'intake.cancel'({ upload }, { uploads }) {
+    await uploads.cancel(upload);
+    return {};
+  },
+  async 'evidence.extract'({ case: reference, evidence: id, destination }, context) {
+    const caseFile = context.caseFile(reference);
+    const record = caseFile.records.find((candidate) => candidate.id === id);
+    if (record?.kind !== 'evidence') throw new Failure('noSuchRecord');
+    const { file } = record.data;
+    await writeFileSafely(context.path(destination), context.session.evidence.read(file));
+    return { name: file.name, bytes: file.bytes, sha256: file.sha256 };
+  },
+};
+
+function attach(
+  name: string,
+  mediaType: string | undefined,
+  stored: StoredEvidence,
+  caseFile: CaseFile,
+  { session, host }: HandlerContext,
+): IntakeResult {
+  const file = evidenceFile(name, mediaType, stored);
+  const record = host.newId();
+  session.act((act) => {
+    keepEvidence(act, file);
+    appendRecord(
+      act,
+      { stream: caseFile.id, record, kind: 'evidence' },
+      { title: file.name, source: 'file', file },
+    );
+  });
+  return {
+    file: name,
+    outcome: 'evidence-added',
+    case: caseFile.id,
+    number: caseFile.number,
+    codeName: caseFile.codeName,
+    evidence: [{ record, name: file.name, bytes: file.bytes, sha256: file.sha256 }],
+    notices: [],
+  };
+}
+
+/** A file that may not be recorded is refused before its first byte is taken. */
+function assertMayAdd(caseFile: CaseFile, kind: 'report' | 'evidence', { session }: HandlerContext): void {
+  const permission = mayWrite(kind, session.user.role, caseFile.phase, false);
+  if (!permission.allowed) throw new Failure(permission.because, { values: { kind, phase: caseFile.phase } });
+}

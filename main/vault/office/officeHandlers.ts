@@ -1,0 +1,36 @@
+import { Failure } from '@contract/failures';
+import type { officeOperations } from '@contract/operations/office';
+import type { Handlers } from '../dispatch/handlerContext';
+import { assertOffice } from './assertOffice';
+import { officeKind } from './readOffice';
+
+/** Office profile and accounts. */
+export const officeHandlers: Handlers<keyof typeof officeOperations> = {
+  'office.get': (_input, context) => context.office(),
+  'office.set'(profile, { session, host }) {
+    assertOffice(profile);
+    session.act((act) => {
+      act.append({
+        stream: session.vaultStream,
+        kind: officeKind,
+        record: host.newId(),
+        version: 1,
+        data: profile,
+      });
+    });
+    return profile;
+  },
+  'users.list': (_input, { session }) =>
+    session.users().map(({ id, name, role, state, fingerprint }) => ({
+      id,
+      name,
+      role,
+      state,
+      ...(fingerprint === undefined ? {} : { fingerprint }),
+    })),
+  'users.invite'({ name, role }, { session }) {
+    const taken = session.users().some((user) => user.name.toLowerCase() === name.toLowerCase());
+    if (taken) throw new Failure('nameTaken', { values: { name } });
+    return session.invite({ name, role });
+  },
+};

@@ -1,0 +1,99 @@
+import { Failure } from '@contract/failures';
+import type { recordOperations } from '@contract/operations/records';
+import { type RecordData, type RecordKind, recordKinds, type WrittenData } from '@contract/records/kinds';
+import type { CaseFile, CaseRecord } from '@domain/assemble/caseFile';
+import { personCodeNames } from '@domain/people';
+import { mayWrite } from '@domain/permissions/mayWrite';
+import { checkReferences } from '@domain/references';
+import type { Role } from '@contract/roles';
+import { appendRecord } from '../cases/openCase';
+import { fieldProblems } from '../dispatch/fieldProblems';
+import type { Handlers } from '../dispatch/handlerContext';
+
+/** Records of a case: new ones, new versions, entered in error; and the deliberate look at an identity. */
+export const recordHandlers: Handlers<keyof typeof recordOperations> = {
+  'records.write'({ case: reference, kind, data, amend, lateReason }, context) {
+    const { session, host } = context;
+    const caseFile = context.caseFile(reference);
+    const before = amend === undefined ? undefined : currentRecord(caseFile, amend.record, kind);
+    if (amend?.version !== undefined && before !== undefined && amend.version !== before.version)
+      throw new Failure('staleVersion');
+    assertMayWrite(kind, session.user.role, caseFile, before !== undefined, lateReason);
+    const content = contentOf(kind, data, before, caseFile);
+    const record = before?.id ?? host.newId();
+    const version = (before?.version ?? 0) + 1;
+    session.act((act) => {
+      appendRecord(act, { stream: caseFile.id, record, kind, version }, content, {
+        reason: amend?.reason,
+        lateReason,
+      });
+    });
+    return { case: caseFile.id, record, version };
+  },
+  'records.error'({ case: reference, record: id, reason }, context) {
+    const caseFile = context.caseFile(reference);
+    const record = currentRecord(caseFile, id);
+    assertMayWrite(record.kind, context.session.user.role, caseFile, true, undefined);
+    const version = record.version + 1;
+    context.session.act((act) => {
+      act.append({ stream: caseFile.id, kind: 'error', record: id, version, data: { reason } });
+    });
+    return { case: caseFile.id, record: id, version };
+  },
+  'people.reveal'({ case: reference, person: id, reason }, context) {
+    const caseFile = context.caseFile(reference);
+    const person = currentRecord(caseFile, id, 'person');
+    context.session.act((act) => {
+      act.append({
+        stream: caseFile.id,
+        kind: 'reveal',
+        record: context.host.newId(),
+        version: 1,
+        data: { person: id, ...(reason === undefined ? {} : { reason }) },
+      });
+    });
+    return { codeName: personCodeNames(caseFile).get(id) ?? '', identity: person.data.identity ?? {} };
+  },
+};
+
+function currentRecord<Kind extends RecordKind = RecordKind>(
+  caseFile: CaseFile,
+  id: string,
+  kind?: Kind,
+): CaseRecord<Kind> {
+  const record = caseFile.records.find((candidate) => candidate.id === id);
+  if (record === undefined || (kind !== undefined && record.kind !== kind)) throw new Failure('noSuchRecord');
+  if (record.state === 'entered-in-error') throw new Failure('enteredInError');
+  return record as CaseRecord<Kind>;
+}
+
+function assertMayWrite(
+  kind: RecordKind,
+  role: Role,
+  caseFile: CaseFile,
+  amends: boolean,
+  lateReason: string | undefined,
+): void {
+  const permission = mayWrite(kind, role, caseFile.phase, amends);
+  if (!permission.allowed) throw new Failure(permission.because, { values: { kind, phase: caseFile.phase } });
+  if (permission.reasonNeeded && lateReason === undefined)
+    throw new Failure('reasonNeeded', { values: { kind, phase: caseFile.phase } });
+}
+
+/** Checks what a person wrote and joins what the vault itself keeps of it. */
+function contentOf<Kind extends RecordKind>(
+  kind: Kind,
+  data: unknown,
+  before: CaseRecord | undefined,
+  caseFile: CaseFile,
+): RecordData<Kind> {
+  const parsed = recordKinds[kind].written.safeParse(data);
+  if (!parsed.success) throw new Failure('badInput', { fields: fieldProblems(parsed.error) });
+  const problems = checkReferences(caseFile, kind, parsed.data as WrittenData<Kind>);
+  if (problems.length > 0) throw new Failure('badInput', { fields: problems });
+  if (kind !== 'evidence') return parsed.data as RecordData<Kind>;
+  // Evidence is made by attaching a file; a person only ever describes one that is there.
+  if (before?.kind !== 'evidence')
+    throw new Failure('badInput', { fields: [{ path: 'file', message: 'fileNeeded' }] });
+  return { ...parsed.data, file: before.data.file } as RecordData<Kind>;
+}

@@ -1,0 +1,106 @@
+import type { CallContext } from '@contract/events';
+import { Failure } from '@contract/failures';
+import { limits } from '@contract/limits';
+import type { OperationOutput, ParsedInput } from '@contract/operations';
+import type { sessionOperations, SignedIn } from '@contract/operations/session';
+import { createVault } from '../createVault';
+import type { Host, SignedInState } from '../dispatch/handlerContext';
+import { assertOffice } from '../office/assertOffice';
+import { readOffice } from '../office/readOffice';
+import { acceptInvitation, describeVault, openVault } from '../openVault';
+import type { Session } from '../session';
+
+interface BeforeSignIn {
+  readonly host: Host;
+  readonly call: CallContext;
+  state(): SignedInState | undefined;
+  signIn(session: Session): SignedInState;
+}
+
+type SessionHandlers = {
+  readonly [Name in keyof typeof sessionOperations]: (
+    input: ParsedInput<Name>,
+    context: BeforeSignIn,
+  ) => Promise<OperationOutput<Name>> | OperationOutput<Name>;
+};
+
+/** What can be asked before anybody is signed in. */
+export const sessionHandlers: SessionHandlers = {
+  'vault.status'(_input, { call, state }) {
+    const signedIn = state();
+    if (signedIn !== undefined && signedIn.session.folder === call.folder)
+      return {
+        state: 'open',
+        practice: signedIn.session.practice,
+        users: [],
+        signedIn: describeSession(signedIn.session),
+      };
+    const found = describeVault(call.folder);
+    return {
+      state: found.state === 'ready' ? 'locked' : found.state,
+      practice: found.practice,
+      users: found.users.map(({ name, invited }) => ({ name, invited })),
+    };
+  },
+  async 'vault.create'({ director, passphrase, office, practice }, { host, call, signIn }) {
+    assertPracticeAllowed(practice, host);
+    assertPassphrase(passphrase);
+    assertOffice(office);
+    const session = await createVault({
+      folder: call.folder,
+      director,
+      passphrase,
+      practice,
+      office,
+      environment: host.environment,
+      newId: host.newId,
+      memoryFolder: host.memoryFolder,
+    });
+    return describeSession(signIn(session).session);
+  },
+  async 'vault.unlock'({ user, passphrase }, { host, call, signIn }) {
+    assertPracticeAllowed(describeVault(call.folder).practice, host);
+    const session = await openVault({
+      folder: call.folder,
+      ...(user === undefined ? {} : { user }),
+      passphrase,
+      environment: host.environment,
+      newId: host.newId,
+      memoryFolder: host.memoryFolder,
+    });
+    return describeSession(signIn(session).session);
+  },
+  async 'vault.join'({ user, invitation, passphrase }, { host, call, signIn }) {
+    assertPracticeAllowed(describeVault(call.folder).practice, host);
+    assertPassphrase(passphrase);
+    const session = await acceptInvitation({
+      folder: call.folder,
+      user,
+      invitationPassphrase: invitation,
+      passphrase,
+      environment: host.environment,
+      newId: host.newId,
+      memoryFolder: host.memoryFolder,
+    });
+    return describeSession(signIn(session).session);
+  },
+};
+
+function describeSession(session: Session): SignedIn {
+  return {
+    vault: session.vaultId,
+    practice: session.practice,
+    user: session.user,
+    office: readOffice(session),
+  };
+}
+
+function assertPassphrase(passphrase: string): void {
+  if ([...passphrase].length < limits.passphraseMinimumCharacters)
+    throw new Failure('passphraseTooWeak', { values: { least: limits.passphraseMinimumCharacters } });
+}
+
+/** On the stand-in only practice vaults open, unless the person who started it said otherwise: set by the launcher. */
+function assertPracticeAllowed(practice: boolean, host: Host): void {
+  if (host.environment['CASEKEEP_PRACTICE_ONLY'] === '1' && !practice) throw new Failure('practiceOnly');
+}
