@@ -54,7 +54,7 @@ export function openCase(
   const { prefix, zone } = office();
   const year = Number(dayOf(session.clock.now(), zone).slice(0, 4));
   const names = {
-    number: caseNumber({ prefix, year, random: host.random, taken: taken.numbers }),
+    number: caseNumber(prefix, year, host.random, taken.numbers),
     codeName: codeName(host.random, taken.codeNames),
   };
   act.append({

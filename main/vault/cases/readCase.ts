@@ -6,9 +6,12 @@ import type { Session } from '../session';
  * Reads one case from the ledger.
  * @param session a session with a key to the stream.
  * @param stream the case.
- * @returns the case, or nothing when the stream holds no valid case.
+ * @param until hash of the last entry to be read, so that a document can be made again as of its day; all when absent.
+ * @returns the case, or nothing when the stream holds no valid case or not that entry.
  */
-export function readCase(session: Session, stream: string): CaseFile | undefined {
+export function readCase(session: Session, stream: string, until?: string): CaseFile | undefined {
   const roles = new Map(session.users().map(({ id, role }) => [id, role]));
-  return assemble(stream, session.read(stream), (author) => roles.get(author));
+  const entries = session.read(stream);
+  const end = until === undefined ? entries.length - 1 : entries.findIndex(({ hash }) => hash === until);
+  return assemble(stream, entries.slice(0, end + 1), (author) => roles.get(author));
 }

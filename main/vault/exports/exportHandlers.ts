@@ -1,0 +1,89 @@
+import { Failure } from '@contract/failures';
+import type { exportOperations } from '@contract/operations/exports';
+import type { ExportData } from '@contract/records/byVault';
+import { recordsOf } from '@domain/assemble/caseFile';
+import { planCounsel } from '@domain/plan/counsel/planCounsel';
+import { exportViews } from '@domain/view/caseView';
+import { readCase } from '../cases/readCase';
+import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
+import { type RenderedDocument, renderDocument } from '../documents/renderDocument';
+import { renderSteps } from '../documents/renderMessages';
+import { writeFileSafely } from '../evidence/writeFileSafely';
+import { type ExportInputs, exportInputs } from './exportInputs';
+
+/** Documents that leave the vault. */
+export const exportHandlers: Handlers<keyof typeof exportOperations> = {
+  async 'exports.create'(input, context) {
+    const destination = context.path(input.destination);
+    const inputs = exportInputs(input, context);
+    return context.job(input.job, async (tell, signal) => {
+      const { session } = context;
+      const plan = planCounsel(inputs.caseFile, inputs.office, {
+        createdAt: inputs.createdAt,
+        preparedBy: inputs.preparedBy,
+        recipient: inputs.recipient,
+        purpose: inputs.purpose,
+        practice: session.practice,
+        names: new Map(session.users().map(({ id, name }) => [id, name])),
+        ledgerHead: inputs.head,
+        vaultFingerprint: session.founding,
+      });
+      const rendered = await renderDocument({
+        pageData: plan.pageData,
+        protectedTerms: plan.protectedTerms,
+        createdAt: inputs.createdAt,
+        progress: (step) => tell(step, renderSteps.indexOf(step), renderSteps.length),
+        signal,
+      });
+      if (inputs.expected !== undefined && inputs.expected !== rendered.sha256)
+        throw new Failure('exportChanged');
+      const id = input.again ?? context.host.newId();
+      await writeFileSafely(destination, rendered.bytes, () => {
+        if (input.again === undefined) recordExport(id, inputs, plan.withheld, rendered, context);
+      });
+      const made = exportViews(readCase(session, inputs.caseFile.id) ?? inputs.caseFile).find(
+        (candidate) => candidate.id === id,
+      );
+      if (made === undefined) throw new Failure('noSuchExport');
+      return made;
+    });
+  },
+  'exports.list': ({ case: reference }, context) => exportViews(context.caseFile(reference)),
+  'jobs.cancel'({ job }, { jobs }) {
+    jobs.get(job)?.abort();
+    return {};
+  },
+};
+
+function recordExport(
+  id: string,
+  inputs: ExportInputs,
+  withheld: readonly { what: string; why: string }[],
+  rendered: RenderedDocument,
+  { session }: HandlerContext,
+): void {
+  const { caseFile, recipient, purpose } = inputs;
+  const data: ExportData = {
+    document: 'counsel-case-file',
+    audience: 'counsel',
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(purpose === undefined ? {} : { purpose }),
+    head: inputs.head,
+    caseHead: caseFile.head,
+    createdAt: inputs.createdAt,
+    office: inputs.office,
+    withheld: [...withheld],
+    engine: rendered.engine,
+    pages: rendered.pages,
+    bates: rendered.bates,
+    bytes: rendered.bytes.byteLength,
+    sha256: rendered.sha256,
+    exhibits: recordsOf(caseFile, 'evidence').map(({ id: record, data: { file } }) => ({
+      record,
+      sha256: file.sha256,
+    })),
+  };
+  session.act((act) => {
+    act.append({ stream: caseFile.id, kind: 'export', record: id, version: 1, data });
+  });
+}
