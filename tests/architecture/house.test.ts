@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { missingSystems } from '../../build/completeLock.mjs';
 import { projectFiles, readProjectFile } from './imports';
 
 const files = projectFiles();
@@ -43,9 +44,16 @@ describe('house rules', () => {
     expect(linesWith(words, place)).toEqual([]);
   });
 
+  const lock = JSON.parse(readProjectFile('package-lock.json')) as {
+    packages: Parameters<typeof missingSystems>[0];
+  };
+
   test('the lock names no host', () => {
-    const lock: unknown = JSON.parse(readProjectFile('package-lock.json'));
     expect(JSON.stringify(lock)).not.toMatch(/"resolved":"https?:/);
+  });
+
+  test('the lock names the binaries of every system, so that it installs on every system', () => {
+    expect(missingSystems(lock.packages)).toEqual([]);
   });
 });
 
