@@ -35,6 +35,13 @@ export interface NoticeBlock {
   tone?: Tone;
 }
 
+/** A paragraph under a label of its own. */
+export interface LabelledBlock {
+  type: 'labelled';
+  label: string;
+  text: string;
+}
+
 /** Words of somebody else, verbatim, under a line that says whose they are. */
 export interface QuoteBlock {
   type: 'quote';
@@ -70,7 +77,8 @@ export interface EntryBlock {
   texts: LabelledText[];
 }
 
-export type Block = ProseBlock | NoticeBlock | QuoteBlock | FactsBlock | TableBlock | EntryBlock;
+export type Block =
+  ProseBlock | LabelledBlock | NoticeBlock | QuoteBlock | FactsBlock | TableBlock | EntryBlock;
 
 export interface Section {
   /** Stable name of the section, the same in every document of this kind. */
@@ -84,7 +92,7 @@ export type Paper = 'us-letter' | 'a4';
 /** The whole of one document. */
 export interface PageData {
   schema: 'casekeep/page-data/1';
-  document: 'counselCaseFile';
+  document: 'counsel-case-file';
   /** Language of the document's own words (BCP 47, language part only). */
   language: string;
   paper: Paper;

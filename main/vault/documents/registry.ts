@@ -10,5 +10,5 @@ export interface DocumentKind {
 
 /** Every document. A new one is one file beside this one and one line here. */
 export const documents: Record<PageData['document'], DocumentKind> = {
-  counselCaseFile,
+  'counsel-case-file': counselCaseFile,
 };

@@ -1,4 +1,4 @@
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, VerbosityLevel, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Everything a reader of the finished file could come across, as text, each with the place where it stands. */
 export interface ReadablePart {
@@ -6,6 +6,16 @@ export interface ReadablePart {
   /** Page number, or number of the attachment; 0 where there is only one. */
   number: number;
   text: string;
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The values of the XMP packet, without the names of its fields, which are no words of the document. */
+function metadataValues(metadata: unknown): unknown[] {
+  const entries = (metadata ?? []) as Iterable<[string, unknown]>;
+  return [...entries].map(([, value]) => value);
 }
 
 interface OutlineNode {
@@ -17,13 +27,11 @@ function outlineTitles(nodes: readonly OutlineNode[]): string[] {
   return nodes.flatMap((node) => [node.title, ...outlineTitles(node.items)]);
 }
 
-interface TextPiece {
-  str?: string;
-  hasEOL?: boolean;
-}
 
-function pageText(pieces: readonly TextPiece[]): string {
-  return pieces.map((piece) => (piece.str ?? '') + (piece.hasEOL === true ? '\n' : '')).join('');
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
+function pieceText(piece: TextContent['items'][number]): string {
+  return 'str' in piece ? piece.str + (piece.hasEOL ? '\n' : '') : '';
 }
 
 interface Attachment {
@@ -41,7 +49,6 @@ export async function readBack(pdf: Uint8Array): Promise<ReadablePart[]> {
   const task = getDocument({
     data: pdf.slice(),
     verbosity: VerbosityLevel.ERRORS,
-    isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
   });
@@ -51,12 +58,16 @@ export async function readBack(pdf: Uint8Array): Promise<ReadablePart[]> {
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      parts.push({ place: 'page', number, text: pageText(items) });
+      parts.push({ place: 'page', number, text: items.map(pieceText).join('') });
       page.cleanup();
     }
     const { info, metadata } = await document.getMetadata();
-    const packet: unknown = (metadata as { getRaw?: () => string } | null)?.getRaw?.() ?? '';
-    parts.push({ place: 'metadata', number: 0, text: `${JSON.stringify(info)}\n${String(packet)}` });
+    parts.push({
+      place: 'metadata',
+      number: 0,
+      text: [...Object.values(info), ...metadataValues(metadata)].map(asText).join('
+'),
+    });
     const outline = (await document.getOutline()) as OutlineNode[] | null;
     parts.push({ place: 'outline', number: 0, text: outlineTitles(outline ?? []).join('\n') });
     const attachments = (await document.getAttachments()) as Record<string, Attachment> | null;

@@ -38,8 +38,9 @@ export async function markAccessible(pdf: Uint8Array): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const { catalog, context } = document;
   const reference = catalog.get(PDFName.of('Metadata'));
-  if (!(reference instanceof PDFRef)) throw new Error('the metadata of the layout engine has changed');
-  const metadata = context.lookup(reference, PDFRawStream);
+  const metadata = context.lookup(reference);
+  if (!(reference instanceof PDFRef) || !(metadata instanceof PDFRawStream))
+    throw new Error('the metadata of the layout engine has changed');
   let packet = new TextDecoder().decode(metadata.getContents());
   packet = insertOnce(packet, firstDescription, 'after', namespace);
   packet = insertOnce(packet, bag, 'after', description);

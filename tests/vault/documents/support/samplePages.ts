@@ -59,7 +59,7 @@ const chronology = (rows: number): Section => ({
 export function samplePages(rows = 60): PageData {
   return {
     schema: 'casekeep/page-data/1',
-    document: 'counselCaseFile',
+    document: 'counsel-case-file',
     language: 'en',
     paper: 'us-letter',
     title: 'Amber Heron, case file for counsel',

@@ -1,0 +1,104 @@
+import type { Instant, When } from '@contract/moments';
+import type { OfficeProfile } from '@contract/office';
+import type { RecordKind } from '@contract/records/kinds';
+import type { CaseFile, CaseRecord } from '../../assemble/caseFile';
+import { personCodeNames } from '../../people';
+import { formatDay, formatInstant, formatWhen } from '../../time/formatWhen';
+import type { LabelledText } from '../pageData';
+import { kindWords } from './words';
+
+/** What a counsel file needs beside the case and the office. */
+export interface CounselOptions {
+  /** The one time of the document: when it is made. */
+  readonly createdAt: Instant;
+  readonly preparedBy: string;
+  readonly recipient?: string | undefined;
+  readonly purpose?: string | undefined;
+  readonly practice: boolean;
+  /** Names of users by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Head of the whole ledger at that time, and the fingerprint of its founding entry. */
+  readonly ledgerHead: string;
+  readonly vaultFingerprint: string;
+}
+
+/** What every section is written with: the case, its names, and the one way words of a record reach a page. */
+export interface CounselContext {
+  readonly caseFile: CaseFile;
+  readonly office: OfficeProfile;
+  readonly options: CounselOptions;
+  /** Every text that a person wrote goes through here: protected names are taken out. */
+  readonly say: (text: string) => string;
+  readonly user: (id: string) => string;
+  readonly person: (id: string) => string;
+  /** `Report 1`, `Exhibit 2`: numbered in the order of first entry, so that a number never moves. */
+  readonly label: (id: string) => string;
+  readonly when: (when: When) => string;
+  readonly instant: (instant: Instant) => string;
+  readonly day: (day: string) => string;
+}
+
+function recordLabels(caseFile: CaseFile): ReadonlyMap<string, string> {
+  const counts = new Map<RecordKind, number>();
+  const codeNames = personCodeNames(caseFile);
+  return new Map(
+    caseFile.records.map((record): [string, string] => {
+      const number = (counts.get(record.kind) ?? 0) + 1;
+      counts.set(record.kind, number);
+      return [record.id, codeNames.get(record.id) ?? `${kindWords[record.kind]} ${number}`];
+    }),
+  );
+}
+
+/** @param say how words of a record are cleared of protected names. */
+export function counselContext(
+  caseFile: CaseFile,
+  office: OfficeProfile,
+  options: CounselOptions,
+  say: (text: string) => string,
+): CounselContext {
+  const labels = recordLabels(caseFile);
+  const style = { locale: office.locale, zone: office.zone };
+  const unknown = 'Not known';
+  return {
+    caseFile,
+    office,
+    options,
+    say,
+    user: (id) => say(options.names.get(id) ?? 'somebody no longer listed'),
+    person: (id) => labels.get(id) ?? unknown,
+    label: (id) => labels.get(id) ?? 'a record that is not in this file',
+    when: (when) => {
+      const told = formatWhen(
+        'note' in when && when.note !== undefined ? { ...when, note: say(when.note) } : when,
+        style,
+      );
+      return told.charAt(0).toUpperCase() + told.slice(1);
+    },
+    instant: (instant) => formatInstant(instant, style),
+    day: (day) => formatDay(day, style),
+  };
+}
+
+/** Labels with their texts, those without an answer left out. */
+export function answered(
+  pairs: readonly (readonly [label: string, text: string | undefined])[],
+): LabelledText[] {
+  return pairs.flatMap(([label, text]) => (text === undefined || text === '' ? [] : [{ label, text }]));
+}
+
+/** When and by whom a record was written down, amended, and why late. */
+export function provenance(context: CounselContext, record: CaseRecord): LabelledText[] {
+  const { instant, user, say } = context;
+  const written = `${instant(record.createdAt)}, by ${user(record.createdBy)}`;
+  const amended =
+    record.version === 1
+      ? undefined
+      : `Version ${record.version}, ${instant(record.changedAt)}, by ${user(record.changedBy)}` +
+        (record.reason === undefined ? '' : `: ${say(record.reason)}`);
+  return answered([
+    ['Written down', written],
+    ['Amended', amended],
+    ['Written after its phase because', record.lateReason === undefined ? undefined : say(record.lateReason)],
+  ]);
+}
