@@ -77,7 +77,7 @@ export async function ensureBuilt(options = {}) {
       [inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'],
       {
         cwd: root,
-        env: projectEnvironment(),
+        env: projectEnvironment({ NO_COLOR: '1', FORCE_COLOR: undefined }),
         limitSeconds: 300,
       },
     );

@@ -4,7 +4,8 @@ import { inProject, projectEnvironment, projectNode, root } from './project.mjs'
 import { run, say } from './run.mjs';
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} Locked
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, link?: boolean,
+ *   os?: string[], cpu?: string[], libc?: string[] }} Locked
  * @typedef {{ packages?: Record<string, Locked> }} Lock
  */
 
@@ -46,9 +47,24 @@ function missingNow() {
   );
 }
 
-/** How far an install has come, as a share of the lock's packages that lie on the disk. @param {string[]} folders */
-function arrived(folders) {
-  return folders.filter((folder) => existsSync(inProject(folder, 'package.json'))).length;
+/** The packages of the lock that this system gets. @param {Lock | undefined} lock */
+function foldersHere(lock) {
+  return Object.entries(lock?.packages ?? {})
+    .filter(([folder, { os, cpu, libc }]) => {
+      const here =
+        (os ?? [process.platform]).includes(process.platform) &&
+        (cpu ?? [process.arch]).includes(process.arch);
+      return folder !== '' && here && libc?.includes('musl') !== true;
+    })
+    .map(([folder]) => folder);
+}
+
+/** How far an install has come, in words. @param {string[]} folders */
+function progressOf(folders) {
+  const arrived = folders.filter((folder) => existsSync(inProject(folder, 'package.json'))).length;
+  return arrived < folders.length - 5
+    ? `${arrived} of ${folders.length} packages are here`
+    : 'all packages are here; the one without a ready binary is being compiled';
 }
 
 /** npm as it was called, or the one on the path. @param {string[]} arguments_ @returns {[string, string[]]} */
@@ -60,12 +76,12 @@ function npm(arguments_) {
 }
 
 async function install() {
-  const folders = Object.keys(readLock(inProject('package-lock.json'))?.packages ?? {}).filter(Boolean);
+  const folders = foldersHere(readLock(inProject('package-lock.json')));
   const began = Date.now();
   say(`Installing ${folders.length} packages (the first time takes about two minutes)…`);
   const progress = setInterval(() => {
     const seconds = Math.round((Date.now() - began) / 1000);
-    say(`  ${seconds} s: ${arrived(folders)} of ${folders.length} packages are here`);
+    say(`  ${seconds} s: ${progressOf(folders)}`);
   }, 10_000);
   const [command, arguments_] = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   // npm run passes its own settings down; they would be read as settings of this install.

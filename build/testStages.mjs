@@ -57,6 +57,7 @@ const sides = [
   'preload',
   'renderer',
   'tests',
+  'tests/standin',
   'build',
 ];
 
