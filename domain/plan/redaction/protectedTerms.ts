@@ -40,7 +40,7 @@ function nameTerms(name: string): FoundText[] {
 function emailTerms(email: string): FoundText[] {
   const [box = ''] = email.split('@');
   const isName = box.length > shortPart && !sharedMailboxes.has(box.toLowerCase());
-  return [{ text: email, match: 'whole' }, ...(isName ? [{ text: box, match: 'part' as const }] : [])];
+  return [{ text: email, match: 'whole' }, ...(isName ? [{ text: box, match: 'whole' as const }] : [])];
 }
 
 /** A postal address, and its first line when that has a number: *12 Elm Street* is enough to find somebody. */

@@ -1,23 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { renderDocument } from '@vault/documents/renderDocument';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplePages } from './support/samplePages';
-
-const createdAt = '2026-11-22T23:40:00.000Z';
+import { planCounsel } from '@domain/plan/counsel';
+import { describe, it } from 'vitest';
+import { office, options, sampleCase } from '../../domain/plan/support/sampleCase';
 
 describe('renderDocument', () => {
   it('draws', async () => {
-    const steps: string[] = [];
-    const one = await renderDocument({
-      pageData: samplePages(),
-      protectedTerms: [],
-      createdAt,
-      progress: (s) => steps.push(s),
-    });
+    const plan = planCounsel(sampleCase, office, options);
+    console.log(plan.withheld, plan.protectedTerms);
+    const one = await renderDocument({ pageData: plan.pageData, protectedTerms: plan.protectedTerms, createdAt: options.createdAt });
     writeFileSync('/tmp/fontstry/final.pdf', one.bytes);
-    console.log(steps, one.pages, one.sha256, one.bates, one.marked, Object.keys(one.engine).length);
+    console.log(one.pages, one.marked);
   });
 });

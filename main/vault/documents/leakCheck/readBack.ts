@@ -27,7 +27,6 @@ function outlineTitles(nodes: readonly OutlineNode[]): string[] {
   return nodes.flatMap((node) => [node.title, ...outlineTitles(node.items)]);
 }
 
-
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
 function pieceText(piece: TextContent['items'][number]): string {
@@ -65,8 +64,7 @@ export async function readBack(pdf: Uint8Array): Promise<ReadablePart[]> {
     parts.push({
       place: 'metadata',
       number: 0,
-      text: [...Object.values(info), ...metadataValues(metadata)].map(asText).join('
-'),
+      text: [...Object.values(info), ...metadataValues(metadata)].map(asText).join('\n'),
     });
     const outline = (await document.getOutline()) as OutlineNode[] | null;
     parts.push({ place: 'outline', number: 0, text: outlineTitles(outline ?? []).join('\n') });
