@@ -1,0 +1,34 @@
+import { Failure } from '../../contract/failures';
+
+/** Where every time in the vault comes from. */
+export interface Clock {
+  /** @returns an ISO 8601 instant in UTC with milliseconds, `2026-11-22T14:00:00.000Z`. */
+  now(): string;
+}
+
+/** The computer's own clock. */
+export const systemClock: Clock = { now: () => new Date().toISOString() };
+
+/**
+ * A clock that stands still.
+ * @param instant any instant `Date` understands; anything else is `badInput`.
+ */
+export function fixedClock(instant: string): Clock {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time))
+    throw new Failure('badInput', { fields: [{ path: 'clock', message: 'not an instant' }] });
+  const text = new Date(time).toISOString();
+  return { now: () => text };
+}
+
+/**
+ * Only a practice vault honours `CASEKEEP_CLOCK`; a real vault always uses the computer's clock.
+ * @returns the clock for one session.
+ */
+export function clockFor(options: {
+  practice: boolean;
+  environment: Readonly<Record<string, string | undefined>>;
+}): Clock {
+  const instant = options.environment['CASEKEEP_CLOCK'];
+  return options.practice && instant !== undefined && instant !== '' ? fixedClock(instant) : systemClock;
+}

@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../../contract/failures';
+import { defaultOffice, type OfficeProfile, OfficeProfileSchema } from '../../contract/office';
+import { type Clock, systemClock } from './clock';
+import { migrate } from './database/migrations';
+import { assertEncrypted, ledgerCheckpointPages, openDatabase } from './database/openDatabase';
+import { erase, fromHex, newId, type Random, systemRandom } from './keys/bytes';
+import { syncFolder } from './keys/atomicFile';
+import { makeSlot } from './keys/keySlot';
+import { assertPassphrase, defaultDerivation, type KeyDerivation } from './keys/passphrase';
+import { nobody, sealTo } from './keys/sealedTo';
+import { provePrimitives } from './keys/startupVectors';
+import { makeUserKeys, type UserKeys } from './keys/userKeys';
+import { previousVaultFileName, type VaultFileContent, vaultFileName } from './keys/vaultFile';
+import type { Founding } from './ledger/coreKinds';
+import { replaceVaultFile } from './ledger/replaceVaultFile';
+import { ledgerKey, wrapVaultStreamKey } from './ledger/streamKeys';
+import { VaultLedger } from './ledger/vaultLedger';
+import { writeAct } from './ledger/writeAct';
+import { Session } from './session';
+
+export interface CreateVaultOptions {
+  /** Made when it is not there; must be empty. */
+  readonly folder: string;
+  /** Display name of the first user, who becomes director. */
+  readonly director: string;
+  readonly passphrase: string;
+  readonly organisation?: string;
+  readonly prefix?: string;
+  /** Marked so in the founding entry, on every screen and page. */
+  readonly practice: boolean;
+  readonly profile?: Partial<OfficeProfile>;
+  readonly clock?: Clock;
+  /** Source of ids, in practice vaults only; keys and nonces are always the operating system's. */
+  readonly random?: Random;
+  readonly derivation?: KeyDerivation;
+}
+
+function assertEmpty(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (readdirSync(folder).length > 0) throw new Failure('folderNotEmpty');
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(existsSync(folder) ? 'folderNotEmpty' : 'notWritable');
+  }
+}
+
+async function firstContent(options: {
+  vault: string;
+  user: string;
+  keys: UserKeys;
+  vaultKey: Buffer;
+  create: CreateVaultOptions;
+}): Promise<VaultFileContent> {
+  const { vault, user, keys, vaultKey, create } = options;
+  const generation = 1;
+  const slot = await makeSlot({
+    vault,
+    user,
+    name: create.director,
+    keys: { state: 'active', boxKey: keys.boxKey, signKey: keys.signKey },
+    passphrase: create.passphrase,
+    derivation: create.derivation ?? defaultDerivation(create.practice),
+    secret: keys.secret,
+    signer: user,
+    sign: keys.sign,
+  });
+  const context = { vault, stream: nobody, epoch: generation, recipient: user };
+  const sealed = await sealTo(fromHex(keys.boxKey), context, vaultKey);
+  return {
+    ...{ format: 1, suite: 1, vault, practice: create.practice },
+    ...{ ledger: `ledger.${generation}.db`, generation, slots: [slot] },
+    vaultKeys: [{ user, generation, sealed: sealed.toString('hex') }],
+  };
+}
+
+/**
+ * Makes a vault: keys, ledger with its self-signed founding entry, office profile, and last of all `vault.json`.
+ * @returns the director's open session.
+ * @throws Failure `folderNotEmpty`, `notWritable`, `diskFull`, `passphraseTooWeak`, `practiceOnly`,
+ *   `primitivesBroken`. Nothing is left in the folder then.
+ */
+export async function createVault(options: CreateVaultOptions): Promise<Session> {
+  const { folder, practice } = options;
+  if (options.random !== undefined && !practice) throw new Failure('practiceOnly');
+  assertPassphrase(options.passphrase);
+  const profile = OfficeProfileSchema.parse({
+    ...defaultOffice,
+    ...options.profile,
+    ...(options.organisation !== undefined && { organisation: options.organisation }),
+    ...(options.prefix !== undefined && { prefix: options.prefix }),
+  });
+  await provePrimitives();
+  assertEmpty(folder);
+  const random = options.random ?? systemRandom;
+  const clock = options.clock ?? systemClock;
+  const vault = newId(random);
+  const user = newId(random);
+  const keys = await makeUserKeys();
+  const vaultKey = randomBytes(32);
+  const content = await firstContent({ vault, user, keys, vaultKey, create: options });
+  const file = join(folder, content.ledger);
+  const key = ledgerKey(vaultKey, vault, content.generation);
+  try {
+    const database = openDatabase({ file, key, checkpointPages: ledgerCheckpointPages });
+    try {
+      migrate(database);
+      assertEncrypted(file);
+      const ledger = new VaultLedger(database, vault, content.ledger);
+      const streamKey = randomBytes(32);
+      ledger.keys.add(vault, 1, streamKey);
+      const founding = (vaultFile: Founding['vaultFile']): Founding => ({
+        ...{ format: 1, suite: 1, practice, user, name: options.director },
+        ...{ boxKey: keys.boxKey, signKey: keys.signKey, vaultFile },
+      });
+      const place = { stream: vault, version: 1 };
+      const digest = replaceVaultFile({
+        folder,
+        content,
+        previous: null,
+        random,
+        run: (work) => {
+          const context = { ledger, author: user, sign: keys.sign, at: clock.now(), random };
+          writeAct({ ...context, keepFile: () => undefined }, work);
+        },
+        draft: (notice) => ({ ...place, kind: 'founding', record: newId(random), data: founding(notice) }),
+        also: (act) => {
+          const generation = content.generation;
+          const wrapped = wrapVaultStreamKey({ vaultKey, vault, generation, epoch: 1, key: streamKey });
+          ledger.keyring.put({ stream: vault, epoch: 1, recipient: nobody, wrapped });
+          act.add({ ...place, kind: 'profile', record: newId(random), data: profile });
+        },
+      });
+      syncFolder(folder);
+      const parts = { folder, content, digest, keys, vaultKey, ledger, clock, random, readOnly: false };
+      return new Session({ ...parts, user: { id: user, name: options.director } });
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  } catch (error) {
+    for (const name of [content.ledger, `${content.ledger}-wal`, vaultFileName, previousVaultFileName]) {
+      rmSync(join(folder, name), { force: true });
+    }
+    throw error;
+  } finally {
+    erase(key);
+  }
+}

@@ -1,0 +1,28 @@
+import { fromHex } from '../keys/bytes';
+import type { VaultDatabase } from './openDatabase';
+
+/** Which file is one user's desk, and the salt of its key. */
+export interface DeskRecord {
+  readonly file: string;
+  readonly salt: Buffer;
+}
+
+export interface DeskStore {
+  of(user: string): DeskRecord | undefined;
+  put(user: string, desk: DeskRecord): void;
+  files(): string[];
+}
+
+export function deskStore(database: VaultDatabase): DeskStore {
+  const of = database.prepare<[Buffer], DeskRecord>('SELECT file, salt FROM desks WHERE user = ?');
+  const put = database.prepare<[Buffer, string, Buffer]>(
+    `INSERT INTO desks (user, file, salt) VALUES (?, ?, ?)
+     ON CONFLICT (user) DO UPDATE SET file = excluded.file, salt = excluded.salt`,
+  );
+  const files = database.prepare<[], { file: string }>('SELECT file FROM desks ORDER BY file');
+  return {
+    of: (user) => of.get(fromHex(user)),
+    put: (user, desk) => void put.run(fromHex(user), desk.file, desk.salt),
+    files: () => files.all().map((row) => row.file),
+  };
+}

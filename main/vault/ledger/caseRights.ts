@@ -1,0 +1,73 @@
+import { recordKinds } from '../../../contract/records/kinds';
+import { type Right, roleRights } from '../../../contract/roles';
+import { GrantSchema } from './coreKinds';
+import { membersAt, type Roster } from './roster';
+
+/** Who holds the key of a case, as its own grant entries say. */
+export interface CaseRights {
+  /** Who opened it, in which act: that act also gives the key to every director. */
+  readonly creator?: string;
+  readonly openingAct?: string;
+  /** User → key ids of each epoch they were given. */
+  readonly granted: ReadonlyMap<string, ReadonlyMap<number, string>>;
+}
+
+/** The part of an opened entry that rights depend on. */
+export interface CaseEntry {
+  readonly seq: number;
+  readonly author: string;
+  readonly act: string;
+  readonly kind: string;
+  readonly data: unknown;
+}
+
+export const noRights: CaseRights = { granted: new Map() };
+
+/** Entries that the vault itself writes, and the right their author needs. Any other kind needs `case.write`. */
+const rightOfKind: Readonly<Record<string, Right>> = {
+  phase: 'case.advance',
+  export: 'case.export',
+};
+
+function mayWrite(roster: Roster, entry: CaseEntry): boolean {
+  const member = membersAt(roster, entry.seq).get(entry.author);
+  if (member?.state !== 'active') return false;
+  if (Object.hasOwn(recordKinds, entry.kind)) {
+    return recordKinds[entry.kind as keyof typeof recordKinds].roles.includes(member.role);
+  }
+  return roleRights[member.role].includes(rightOfKind[entry.kind] ?? 'case.write');
+}
+
+function grant(rights: CaseRights, roster: Roster, entry: CaseEntry): CaseRights | undefined {
+  const parsed = GrantSchema.safeParse(entry.data);
+  if (!parsed.success) return undefined;
+  const { user, fingerprint, epoch, keyId } = parsed.data;
+  const members = membersAt(roster, entry.seq);
+  const author = members.get(entry.author);
+  const recipient = members.get(user);
+  if (author?.state !== 'active' || recipient?.state !== 'active' || recipient.fingerprint !== fingerprint) {
+    return undefined;
+  }
+  const opens = rights.creator === undefined;
+  if (opens && (user !== entry.author || !roleRights[author.role].includes('case.open'))) return undefined;
+  const inOpeningAct = rights.openingAct === entry.act && rights.creator === entry.author;
+  const mayGrant = rights.granted.has(entry.author) && roleRights[author.role].includes('case.grant');
+  if (!opens && !mayGrant && !(inOpeningAct && recipient.role === 'director')) return undefined;
+  const epochs = new Map([...(rights.granted.get(user) ?? []), [epoch, keyId] as const]);
+  const granted = new Map([...rights.granted, [user, epochs] as const]);
+  return opens ? { creator: entry.author, openingAct: entry.act, granted } : { ...rights, granted };
+}
+
+/**
+ * Applies one entry of a case's stream.
+ * @returns the rights after it, or undefined: its author had no right to it at that place in the ledger.
+ */
+export function caseRightsAfter(
+  rights: CaseRights,
+  roster: Roster,
+  entry: CaseEntry,
+): CaseRights | undefined {
+  if (entry.kind === 'grant') return grant(rights, roster, entry);
+  if (!rights.granted.has(entry.author) || !mayWrite(roster, entry)) return undefined;
+  return rights;
+}

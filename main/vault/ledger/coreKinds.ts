@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { IdSchema, Sha256Schema } from '../../../contract/identifiers';
+import { limits } from '../../../contract/limits';
+import { RoleSchema } from '../../../contract/roles';
+
+const name = z.string().min(1).max(limits.lineCharacters);
+const key = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** SHA-256 of the `vault.json` that is about to be renamed into place, and of the one it replaces. */
+export const VaultFileNoticeSchema = z.strictObject({
+  sha256: Sha256Schema,
+  previous: Sha256Schema.nullable(),
+});
+export type VaultFileNotice = z.infer<typeof VaultFileNoticeSchema>;
+
+/** First entry of a vault, signed with the very key it names: the root of every right. */
+export const FoundingSchema = z.strictObject({
+  format: z.literal(1),
+  suite: z.literal(1),
+  practice: z.boolean(),
+  user: IdSchema,
+  name,
+  boxKey: key,
+  signKey: key,
+  vaultFile: VaultFileNoticeSchema,
+});
+export type Founding = z.infer<typeof FoundingSchema>;
+
+/** A director invites somebody; the invited person joins with keys of their own. */
+export const UserChangeSchema = z.discriminatedUnion('change', [
+  z.strictObject({
+    change: z.literal('invited'),
+    user: IdSchema,
+    name,
+    role: RoleSchema,
+    /** Public half of the signing key that only the holder of the invitation has. */
+    invitationKey: key,
+    vaultFile: VaultFileNoticeSchema,
+  }),
+  z.strictObject({
+    change: z.literal('joined'),
+    user: IdSchema,
+    boxKey: key,
+    signKey: key,
+    /** The invitation key over {@link joinStatement}: the keys are the invited person's. */
+    invitationSignature: z.string().regex(/^[0-9a-f]{128}$/),
+    vaultFile: VaultFileNoticeSchema,
+  }),
+]);
+export type UserChange = z.infer<typeof UserChangeSchema>;
+
+/** The announced `vault.json` is in place, or the one before it still is. */
+export const VaultFileInPlaceSchema = z.strictObject({ sha256: Sha256Schema });
+
+/** The key of one epoch of this stream was given to a user. */
+export const GrantSchema = z.strictObject({
+  user: IdSchema,
+  fingerprint: key,
+  epoch: z.int().min(1),
+  keyId: IdSchema,
+});
+export type Grant = z.infer<typeof GrantSchema>;
+
+/** Kinds that only the vault's own core writes. */
+export const coreKinds = ['founding', 'user', 'vault-file', 'grant'] as const;

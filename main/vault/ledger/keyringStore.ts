@@ -1,0 +1,47 @@
+import type { VaultDatabase } from '../database/openDatabase';
+import { fromHex, toHex } from '../keys/bytes';
+
+/** A stream key of one epoch, wrapped for one recipient. It only carries bytes: rights come from grant entries. */
+export interface WrappedKey {
+  readonly stream: string;
+  readonly epoch: number;
+  readonly recipient: string;
+  readonly wrapped: Buffer;
+}
+
+interface Row {
+  readonly stream: Buffer;
+  readonly epoch: number;
+  readonly recipient: Buffer;
+  readonly wrapped: Buffer;
+}
+
+export interface KeyringStore {
+  put(key: WrappedKey): void;
+  ofRecipient(recipient: string): WrappedKey[];
+  all(): WrappedKey[];
+}
+
+const fromRow = (row: Row): WrappedKey => ({
+  stream: toHex(row.stream),
+  epoch: row.epoch,
+  recipient: toHex(row.recipient),
+  wrapped: row.wrapped,
+});
+
+export function keyringStore(database: VaultDatabase): KeyringStore {
+  const put = database.prepare<[Buffer, number, Buffer, Buffer]>(
+    'INSERT INTO keyring (stream, epoch, recipient, wrapped) VALUES (?, ?, ?, ?)',
+  );
+  const ofRecipient = database.prepare<[Buffer], Row>(
+    'SELECT stream, epoch, recipient, wrapped FROM keyring WHERE recipient = ? ORDER BY stream, epoch',
+  );
+  const all = database.prepare<[], Row>(
+    'SELECT stream, epoch, recipient, wrapped FROM keyring ORDER BY stream, epoch, recipient',
+  );
+  return {
+    put: (key) => void put.run(fromHex(key.stream), key.epoch, fromHex(key.recipient), key.wrapped),
+    ofRecipient: (recipient) => ofRecipient.all(fromHex(recipient)).map(fromRow),
+    all: () => all.all().map(fromRow),
+  };
+}

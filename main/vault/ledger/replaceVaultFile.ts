@@ -1,0 +1,48 @@
+import { newId, type Random } from '../keys/bytes';
+import { replaceKeepingPrevious } from '../keys/atomicFile';
+import {
+  encodeVaultFile,
+  previousVaultFileName,
+  type VaultFileContent,
+  vaultFileDigest,
+  vaultFileName,
+} from '../keys/vaultFile';
+import type { VaultFileNotice } from './coreKinds';
+import type { CoreAct, Draft } from './writeAct';
+
+/** Runs one act and returns when it is on disk. */
+export type RunAct = (work: (act: CoreAct) => void) => void;
+
+/** @returns the draft of the entry by which the `vault.json` on disk is confirmed. */
+export function inPlaceDraft(vault: string, sha256: string, random: Random): Draft {
+  return { stream: vault, kind: 'vault-file', record: newId(random), version: 1, data: { sha256 } };
+}
+
+/**
+ * Replaces `vault.json`: announce its SHA-256 in the vault stream, rename it into place, confirm it.
+ * A crash after the announcement leaves either file; the next unlock accepts both and settles which it is.
+ * @param options.draft makes the announcing entry; what it says has effect only with this file.
+ * @returns the digest of the new file.
+ */
+export function replaceVaultFile(options: {
+  folder: string;
+  content: VaultFileContent;
+  /** Digest of the file in place; null when a vault is being created. */
+  previous: string | null;
+  run: RunAct;
+  random: Random;
+  draft: (notice: VaultFileNotice) => Draft;
+  /** Further entries of the announcing act. */
+  also?: (act: CoreAct) => void;
+}): string {
+  const { folder, content, previous, run, random, draft, also } = options;
+  const bytes = encodeVaultFile(content);
+  const sha256 = vaultFileDigest(bytes);
+  run((act) => {
+    act.add(draft({ sha256, previous }));
+    also?.(act);
+  });
+  replaceKeepingPrevious(folder, vaultFileName, previousVaultFileName, bytes);
+  run((act) => act.add(inPlaceDraft(content.vault, sha256, random)));
+  return sha256;
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../../contract/failures';
+import { migrate } from './database/migrations';
+import { ledgerCheckpointPages, openDatabase } from './database/openDatabase';
+import { copyForReading } from './database/readingCopy';
+import { erase } from './keys/bytes';
+import type { ReadVaultFile } from './keys/readVaultFile';
+import { nobody, openSealedTo } from './keys/sealedTo';
+import type { UserKeys } from './keys/userKeys';
+import { damagedSlots, vaultFileName } from './keys/vaultFile';
+import { damagedFile } from './ledger/damage';
+import { ledgerKey, unwrapVaultStreamKey } from './ledger/streamKeys';
+import { VaultLedger } from './ledger/vaultLedger';
+
+/** An open ledger, and how to let go of it. */
+export interface OpenedLedger {
+  readonly ledger: VaultLedger;
+  readonly dispose: () => void;
+}
+
+/**
+ * Opens the ledger file that `vault.json` names and reads who is who.
+ * @throws Failure `vaultInUse`, `vaultDamaged`, `vaultNewer`, `notWritable`.
+ */
+export function openLedger(
+  folder: string,
+  file: ReadVaultFile,
+  vaultKey: Uint8Array,
+  readOnly: boolean,
+): OpenedLedger {
+  const { vault, ledger: name, generation } = file.content;
+  if (!existsSync(join(folder, name))) throw damagedFile(name);
+  const copy = readOnly ? copyForReading(folder, name) : undefined;
+  const key = ledgerKey(vaultKey, vault, generation);
+  const path = copy?.file ?? join(folder, name);
+  const dispose = (): void => copy?.dispose();
+  try {
+    const options = { file: path, key, checkpointPages: ledgerCheckpointPages, mustExist: true };
+    const database = openDatabase(options);
+    try {
+      migrate(database);
+      const ledger = new VaultLedger(database, vault, name);
+      for (const { stream, epoch, wrapped } of ledger.keyring.ofRecipient(nobody)) {
+        const streamKey =
+          stream === vault
+            ? unwrapVaultStreamKey({ vaultKey, vault, generation, epoch, wrapped })
+            : undefined;
+        if (streamKey === undefined) throw damagedFile(name);
+        ledger.keys.add(stream, epoch, streamKey);
+      }
+      ledger.readRoster();
+      return { ledger, dispose };
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  } catch (error) {
+    dispose();
+    throw error;
+  } finally {
+    erase(key);
+  }
+}
+
+/** Opens every case key that is sealed to this user. @throws Failure `vaultDamaged`. */
+export async function openCaseKeys(ledger: VaultLedger, user: string, keys: UserKeys): Promise<void> {
+  for (const { stream, epoch, wrapped } of ledger.keyring.ofRecipient(user)) {
+    const key = await openSealedTo(
+      keys.box,
+      { vault: ledger.vault, stream, epoch, recipient: user },
+      wrapped,
+    );
+    if (key?.length !== 32) throw damagedFile(ledger.file);
+    ledger.keys.add(stream, epoch, key);
+  }
+}
+
+/**
+ * The `vault.json` on disk must be the one the vault stream says is in place, or one side of a replacement that was
+ * interrupted.
+ * @throws Failure `olderCopy` when it is one that was replaced long ago, else `vaultDamaged`.
+ */
+export function assertVaultFileIsCurrent(ledger: VaultLedger, digest: string): void {
+  const { settled, pending, announced } = ledger.roster;
+  if (digest === settled || digest === pending?.sha256) return;
+  if (announced.includes(digest)) throw new Failure('olderCopy');
+  throw damagedFile(vaultFileName);
+}
+
+/** @throws Failure `vaultDamaged` when a byte of `vault.json` is not the one that was written. */
+export function assertWhole(file: ReadVaultFile): void {
+  if (!file.whole || damagedSlots(file.content).length > 0) throw damagedFile(vaultFileName);
+}

@@ -1,0 +1,121 @@
+import { Failure } from '../../contract/failures';
+import { type Clock, systemClock } from './clock';
+import { erase, type Random, systemRandom } from './keys/bytes';
+import { readVaultFile } from './keys/readVaultFile';
+import { provePrimitives } from './keys/startupVectors';
+import { unlockUser } from './keys/unlockSlot';
+import { vaultFileName } from './keys/vaultFile';
+import { damagedFile } from './ledger/damage';
+import { inPlaceDraft } from './ledger/replaceVaultFile';
+import { membersNow } from './ledger/roster';
+import { assertVaultFileIsCurrent, assertWhole, openCaseKeys, openLedger } from './openLedger';
+import { assertContains, headMemory } from './rememberedHead';
+import { Session } from './session';
+
+export interface OpenVaultOptions {
+  readonly folder: string;
+  /** Display name; left out: the only user, else the founder. */
+  readonly user?: string;
+  readonly passphrase: string;
+  readonly readOnly?: boolean;
+  readonly clock?: Clock;
+  /** Source of ids, in practice vaults only. */
+  readonly random?: Random;
+  /** The app's own data folder: a sealed note of the last head is kept there, outside the vault. */
+  readonly headFolder?: string;
+  /** The person knows that this is an older copy, for instance a restored backup. */
+  readonly acceptOlder?: boolean;
+}
+
+/** What can be told of a folder without any key. */
+export interface VaultDescription {
+  readonly state: 'none' | 'damaged' | 'newer' | 'ready';
+  readonly practice: boolean;
+  readonly users: readonly { readonly id: string; readonly name: string; readonly invited: boolean }[];
+}
+
+/** Reads `vault.json` alone. Never throws for what it finds there. */
+export function describeVault(folder: string): VaultDescription {
+  try {
+    const { content, whole } = readVaultFile(folder);
+    return {
+      state: whole ? 'ready' : 'damaged',
+      practice: content.practice,
+      users: content.slots.map(({ user, name, state }) => ({ id: user, name, invited: state === 'invited' })),
+    };
+  } catch (error) {
+    const code = error instanceof Failure ? error.code : 'vaultDamaged';
+    const state = code === 'noSuchVault' ? 'none' : code === 'vaultNewer' ? 'newer' : 'damaged';
+    return { state, practice: false, users: [] };
+  }
+}
+
+/**
+ * Signs a user in.
+ * @throws Failure `noSuchVault`, `noSuchUser`, `notJoined`, `wrongPassphrase`, `vaultInUse`, `vaultDamaged`,
+ *   `vaultNewer`, `olderCopy`, `notWritable`, `primitivesBroken`. After the slot has opened, nothing is ever called a
+ *   wrong passphrase.
+ */
+export async function openVault(options: OpenVaultOptions): Promise<Session> {
+  const { folder, readOnly = false, clock = systemClock } = options;
+  await provePrimitives();
+  const file = readVaultFile(folder);
+  const { content, digest } = file;
+  if (options.random !== undefined && !content.practice) throw new Failure('practiceOnly');
+  const { slot, keys, vaultKey } = await unlockUser(content, options.user, options.passphrase);
+  try {
+    assertWhole(file);
+    const { ledger, dispose } = openLedger(folder, file, vaultKey, readOnly);
+    try {
+      assertVaultFileIsCurrent(ledger, digest);
+      const member = membersNow(ledger.roster).get(slot.user);
+      const isOwnSlot = member?.boxKey === slot.boxKey && member.signKey === slot.signKey;
+      if (!isOwnSlot || member.name !== slot.name || ledger.roster.practice !== content.practice) {
+        throw damagedFile(vaultFileName);
+      }
+      await openCaseKeys(ledger, slot.user, keys);
+      const random = options.random ?? systemRandom;
+      const user = { id: slot.user, name: slot.name };
+      const parts = {
+        folder,
+        content,
+        digest,
+        keys,
+        vaultKey,
+        ledger,
+        clock,
+        random,
+        readOnly,
+        dispose,
+        user,
+      };
+      const memory =
+        options.headFolder === undefined
+          ? undefined
+          : headMemory({
+              folder: options.headFolder,
+              vault: ledger.vault,
+              user: slot.user,
+              secret: keys.secret,
+            });
+      const session = new Session(memory === undefined ? parts : { ...parts, headMemory: memory });
+      if (options.acceptOlder !== true) {
+        assertContains(ledger, memory?.get());
+        assertContains(ledger, readOnly ? undefined : session.openDesk().rememberedHead);
+      }
+      const { pending } = ledger.roster;
+      if (pending !== undefined && !readOnly) {
+        session.coreAct((act) => act.add(inPlaceDraft(ledger.vault, digest, random)));
+      }
+      session.rememberHead();
+      return session;
+    } catch (error) {
+      ledger.database.close();
+      dispose();
+      throw error;
+    }
+  } catch (error) {
+    erase(keys.secret, vaultKey);
+    throw error;
+  }
+}

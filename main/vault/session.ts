@@ -1,0 +1,244 @@
+import { Failure } from '../../contract/failures';
+import type { Role } from '../../contract/roles';
+import type { Clock } from './clock';
+import { type DeskContext, openDesk, type OpenedDesk, replaceDesk } from './database/openDesk';
+import { type EvidenceVault, openEvidence } from './evidence/evidenceVault';
+import { type Invitation, invite } from './invite';
+import { erase, newId, type Random, toHex } from './keys/bytes';
+import { eraseUserKeys, type UserKeys } from './keys/userKeys';
+import type { KeyDerivation } from './keys/passphrase';
+import type { VaultFileContent } from './keys/vaultFile';
+import { type Drafts, openDrafts } from './ledger/drafts';
+import type { ListedEntry, OpenedEntry } from './ledger/openedEntry';
+import { prepareGrant, type PreparedGrant, prepareStream, type PreparedStream } from './ledger/preparedKeys';
+import { type Member, membersNow } from './ledger/roster';
+import type { VaultLedger } from './ledger/vaultLedger';
+import { type Act, type CoreAct, writeAct } from './ledger/writeAct';
+import type { SessionParts } from './sessionParts';
+
+export type { OpenedDesk } from './database/openDesk';
+export type { Drafts, SavedDraft } from './ledger/drafts';
+export type { ListedEntry, OpenedEntry } from './ledger/openedEntry';
+export type { PreparedGrant, PreparedStream } from './ledger/preparedKeys';
+export type { Act, Appended, Draft } from './ledger/writeAct';
+
+/** One account, as the vault stream says. */
+export type UserAccount = Member;
+
+/** One signed-in user at one open vault. Everything that is read or written goes through it. */
+export class Session {
+  readonly folder: string;
+  readonly vaultId: string;
+  readonly vaultStream: string;
+  readonly practice: boolean;
+  readonly readOnly: boolean;
+  readonly clock: Clock;
+  readonly user: { readonly id: string; readonly name: string; readonly role: Role };
+  readonly drafts: Drafts;
+  readonly evidence: EvidenceVault;
+  /** For the core's own parts (invitations, backup); handlers have no business with it. */
+  readonly parts: SessionParts;
+  /** The `vault.json` in place. */
+  vaultFile: { readonly content: VaultFileContent; readonly digest: string };
+  #open = true;
+  #acting = false;
+  #desk: OpenedDesk | undefined;
+
+  constructor(parts: SessionParts) {
+    const { ledger, keys, clock } = parts;
+    const member = membersNow(ledger.roster).get(parts.user.id);
+    if (member === undefined) throw new Failure('noSuchUser');
+    this.parts = parts;
+    this.folder = parts.folder;
+    this.vaultId = ledger.vault;
+    this.vaultStream = ledger.vault;
+    this.practice = ledger.roster.practice;
+    this.readOnly = parts.readOnly;
+    this.clock = clock;
+    this.user = { id: member.id, name: member.name, role: member.role };
+    this.vaultFile = { content: parts.content, digest: parts.digest };
+    const assertWritable = (): void => this.#assertWritable();
+    this.drafts = openDrafts({
+      ledger,
+      user: member.id,
+      secret: keys.secret,
+      now: () => clock.now(),
+      assertWritable,
+    });
+    this.evidence = openEvidence({
+      folder: parts.folder,
+      database: ledger.database,
+      assertWritable,
+    });
+  }
+
+  /** Hash of the founding entry: what is printed and compared to know the vault by. */
+  get founding(): string {
+    return this.parts.ledger.roster.founding;
+  }
+
+  /** A fresh id for a record: 16 random bytes in hexadecimal. */
+  newId(): string {
+    return newId(this.parts.random);
+  }
+
+  /**
+   * One act: everything `work` appends is written in one transaction or not at all; on return it is on disk.
+   * @throws Failure `readOnly`, `notPermitted`, `noSuchCase`, `diskFull`, `notWritable`, and whatever `work` throws.
+   */
+  act<T>(work: (act: Act) => T): T {
+    return this.coreAct(work);
+  }
+
+  /** Like {@link act}, for the entries only the core writes. */
+  coreAct<T>(work: (act: CoreAct) => T): T {
+    this.#assertWritable();
+    if (this.#acting) throw new Error('an act cannot begin inside another act');
+    this.#acting = true;
+    try {
+      const { ledger, keys, random } = this.parts;
+      const result = writeAct(
+        {
+          ledger,
+          author: this.user.id,
+          sign: keys.sign,
+          at: this.clock.now(),
+          random,
+          keepFile: (name) => this.evidence.keep(name),
+        },
+        work,
+      );
+      this.#desk?.rememberHead(this.head());
+      return result;
+    } finally {
+      this.#acting = false;
+    }
+  }
+
+  /** Makes a case's key and seals it to its author and every active director; `act.createStream` writes it. */
+  async prepareStream(): Promise<PreparedStream> {
+    this.#assertWritable();
+    return prepareStream(this.parts.ledger, this.user.id, this.parts.random);
+  }
+
+  /**
+   * Seals a case's key to one more user; `act.grant` writes it.
+   * @throws Failure `noSuchCase`, `noSuchUser`, `notJoined`, `alreadyGranted`.
+   */
+  async prepareGrant(stream: string, user: string): Promise<PreparedGrant> {
+    this.#assertWritable();
+    return prepareGrant(this.parts.ledger, stream, user);
+  }
+
+  /**
+   * Every entry of one stream, in order, each checked: encoding, chain, signature, commitment, right of its author.
+   * @throws Failure `noSuchCase` without a key, `vaultDamaged` naming the entry.
+   */
+  read(stream: string): OpenedEntry[] {
+    const { ledger } = this.#parts();
+    if (!ledger.keys.has(stream)) throw new Failure('noSuchCase');
+    return ledger.read(stream);
+  }
+
+  /** Everything this session has keys for, in the order of the chain. */
+  readAll(): IterableIterator<OpenedEntry> {
+    return this.readSince(0);
+  }
+
+  /** Like {@link readAll}, after entry `seq`. */
+  readSince(seq: number): IterableIterator<OpenedEntry> {
+    return this.#parts().ledger.readSince(seq);
+  }
+
+  /** The cases this session holds a key of. */
+  streams(): string[] {
+    const { ledger } = this.#parts();
+    return ledger.keys.streams().filter((stream) => stream !== ledger.vault);
+  }
+
+  /** The header of every entry after `since`, also of cases without a key. */
+  headers(since = 0): IterableIterator<ListedEntry> {
+    return this.#parts().ledger.headers(since);
+  }
+
+  /** The last entry's place and hash. */
+  head(): { seq: number; hash: string } {
+    const { seq, hash } = this.#parts().ledger.head();
+    return { seq, hash: toHex(hash) };
+  }
+
+  /** Every account the vault stream knows. */
+  users(): UserAccount[] {
+    return [...membersNow(this.#parts().ledger.roster).values()];
+  }
+
+  /**
+   * Adds an invited user and makes their one-time passphrase.
+   * @throws Failure `notPermitted` unless a director asks, `nameTaken`, `readOnly`.
+   */
+  async invite(person: { name: string; role: Role; derivation?: KeyDerivation }): Promise<Invitation> {
+    this.#assertWritable();
+    return invite(this, person);
+  }
+
+  /** Who holds the key of a case, as its own grant entries say. @throws Failure `noSuchCase`. */
+  grantees(stream: string): string[] {
+    const { ledger } = this.#parts();
+    if (stream === ledger.vault || !ledger.keys.has(stream)) throw new Failure('noSuchCase');
+    return [...ledger.stateOf(stream).rights.granted.keys()];
+  }
+
+  /** This user's desk: an encrypted database that can be deleted and rebuilt; opened once a session. */
+  openDesk(): OpenedDesk {
+    this.#desk ??= openDesk(this.#deskContext());
+    return this.#desk;
+  }
+
+  /** Deletes the desk, whose content turned out to be unreadable, and makes an empty one. */
+  replaceDesk(): OpenedDesk {
+    this.#desk = replaceDesk(this.#deskContext(), this.openDesk());
+    return this.#desk;
+  }
+
+  /** Notes the head in the desk and outside the vault, so that an older copy put back later is noticed. */
+  rememberHead(): void {
+    if (this.readOnly) return;
+    this.#desk?.rememberHead(this.head());
+    this.parts.headMemory?.put(this.head());
+  }
+
+  /** Ends the session: everything goes to the main file, databases close, keys are overwritten. */
+  close(): void {
+    if (!this.#open) return;
+    const { ledger, keys, vaultKey, dispose } = this.parts;
+    try {
+      this.rememberHead();
+      this.#desk?.close();
+      if (!this.readOnly) ledger.database.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      this.#open = false;
+      ledger.database.close();
+      ledger.keys.erase();
+      eraseUserKeys(keys);
+      erase(vaultKey);
+      dispose?.();
+    }
+  }
+
+  #parts(): SessionParts {
+    if (!this.#open) throw new Failure('locked');
+    return this.parts;
+  }
+
+  #deskContext(): DeskContext {
+    const { ledger, keys } = this.#parts();
+    const { folder, readOnly } = this;
+    const { secret } = keys;
+    return { folder, ledger: ledger.database, vault: ledger.vault, user: this.user.id, secret, readOnly };
+  }
+
+  #assertWritable(): void {
+    if (!this.#open) throw new Failure('locked');
+    if (this.readOnly) throw new Failure('readOnly');
+  }
+}

@@ -1,0 +1,24 @@
+import type { Clock } from './clock';
+import type { Random } from './keys/bytes';
+import type { UserKeys } from './keys/userKeys';
+import type { VaultFileContent } from './keys/vaultFile';
+import type { VaultLedger } from './ledger/vaultLedger';
+import type { HeadMemory } from './rememberedHead';
+
+/** The pieces a session is made of; only createVault, openVault and invitations put them together. */
+export interface SessionParts {
+  readonly folder: string;
+  readonly content: VaultFileContent;
+  readonly digest: string;
+  readonly user: { readonly id: string; readonly name: string };
+  readonly keys: UserKeys;
+  readonly vaultKey: Buffer;
+  readonly ledger: VaultLedger;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly readOnly: boolean;
+  /** The note of the last head outside the vault, when there is a place for it. */
+  readonly headMemory?: HeadMemory;
+  /** Runs after the database is closed: removes the private copy a read-only session works on. */
+  readonly dispose?: () => void;
+}
