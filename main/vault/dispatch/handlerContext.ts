@@ -13,11 +13,11 @@ import { readOffice } from '../office/readOffice';
 /** What a running vault process needs from the outside. */
 export interface Host {
   /** Tells the window something unasked. */
-  emit<Name extends EventName>(name: Name, value: EventValue<Name>): void;
+  readonly emit: <Name extends EventName>(name: Name, value: EventValue<Name>) => void;
   /** Makes an id: 16 random bytes in hexadecimal. */
-  newId(): string;
+  readonly newId: () => string;
   /** A random whole number from 0 to below `bound`, for numbers and code names. */
-  random(bound: number): number;
+  readonly random: (bound: number) => number;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Folder in which the machine remembers the newest ledger head it saw; absent when it remembers none. */
   readonly memoryFolder?: string;
@@ -35,16 +35,16 @@ export interface SignedInState {
 export interface HandlerContext extends SignedInState {
   readonly host: Host;
   readonly call: CallContext;
-  office(): OfficeProfile;
+  readonly office: () => OfficeProfile;
   /** The case a person means; the same failure for one that does not exist and one they have no key to. */
-  caseFile(reference: string): CaseFile;
+  readonly caseFile: (reference: string) => CaseFile;
   /** The path behind a token of the shell or the command line. */
-  path(token: string): string;
+  readonly path: (token: string) => string;
   /** Runs long work that can be cancelled and tells its progress. */
-  job<T>(
+  readonly job: <T>(
     id: string | undefined,
     work: (tell: (words: string, done: number, total: number) => void, signal: AbortSignal) => Promise<T>,
-  ): Promise<T>;
+  ) => Promise<T>;
 }
 
 /** Answers one operation. */

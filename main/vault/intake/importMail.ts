@@ -110,7 +110,7 @@ async function sealParts(
     parts.push({
       record: host.newId(),
       data: {
-        title: [...file.name].slice(0, limits.lineCharacters).join(''),
+        title: Array.from(file.name).slice(0, limits.lineCharacters).join(''),
         source: part.source,
         received,
         file,

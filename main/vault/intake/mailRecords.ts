@@ -14,7 +14,7 @@ function shown({ name, address }: MailAddress): string {
 }
 
 function cut(text: string, most: number): string {
-  return [...text].slice(0, most).join('');
+  return Array.from(text).slice(0, most).join('');
 }
 
 /**

@@ -7,14 +7,15 @@ import { createVault } from '../createVault';
 import type { Host, SignedInState } from '../dispatch/handlerContext';
 import { assertOffice } from '../office/assertOffice';
 import { readOffice } from '../office/readOffice';
-import { acceptInvitation, describeVault, openVault } from '../openVault';
+import { acceptInvitation } from '../acceptInvitation';
+import { describeVault, openVault } from '../openVault';
 import type { Session } from '../session';
 
 interface BeforeSignIn {
   readonly host: Host;
   readonly call: CallContext;
-  state(): SignedInState | undefined;
-  signIn(session: Session): SignedInState;
+  readonly state: () => SignedInState | undefined;
+  readonly signIn: (session: Session) => SignedInState;
 }
 
 type SessionHandlers = {
@@ -96,7 +97,7 @@ function describeSession(session: Session): SignedIn {
 }
 
 function assertPassphrase(passphrase: string): void {
-  if ([...passphrase].length < limits.passphraseMinimumCharacters)
+  if (Array.from(passphrase).length < limits.passphraseMinimumCharacters)
     throw new Failure('passphraseTooWeak', { values: { least: limits.passphraseMinimumCharacters } });
 }
 

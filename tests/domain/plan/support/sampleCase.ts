@@ -123,7 +123,11 @@ const records: CaseRecord[] = [
     kind: 'incident',
     at: '2026-03-03T22:40:00.000Z',
     data: {
-      when: { kind: 'about', at: { instant: '2026-03-02T20:30:00.000Z', zone: chicago }, note: 'after the keynote' },
+      when: {
+        kind: 'about',
+        at: { instant: '2026-03-02T20:30:00.000Z', zone: chicago },
+        note: 'after the keynote',
+      },
       setting: 'in-person-event',
       event: 'Core Forum',
       place: 'Registration table',
@@ -247,7 +251,8 @@ const records: CaseRecord[] = [
       allegation: id(12),
       finding: 'substantiated',
       standard: 'preponderance',
-      reasons: 'Two accounts agree. Page’s own letter does not deny it.\n\nAgainst it stands that nobody heard the first request.',
+      reasons:
+        'Two accounts agree. Page’s own letter does not deny it.\n\nAgainst it stands that nobody heard the first request.',
       evidenceFor: [{ record: id(15), why: 'Shows where both stood.' }],
       evidenceAgainst: [{ record: id(17) }],
       exceptionTests: [{ test: 'critical-examination', applies: 'no', reason: 'No belief was discussed.' }],
@@ -273,7 +278,11 @@ const records: CaseRecord[] = [
     id: 20,
     kind: 'note',
     at: '2026-03-11T17:00:00.000Z',
-    data: { title: 'Room plan', when: exact('2026-03-11T16:50:00.000Z'), text: 'Asked the venue for the plan.' },
+    data: {
+      title: 'Room plan',
+      when: exact('2026-03-11T16:50:00.000Z'),
+      text: 'Asked the venue for the plan.',
+    },
   }),
   record({
     id: 21,
