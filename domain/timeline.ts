@@ -29,6 +29,13 @@ export function happened(record: CaseRecord): When | undefined {
   }
 }
 
+/** When it was over: lateness of a consultation counts from its end, not its beginning. */
+function finished(record: CaseRecord): When | undefined {
+  if (record.kind === 'consultation' && record.data.status === 'held' && record.data.ended !== undefined)
+    return record.data.ended;
+  return happened(record);
+}
+
 /** The variant of a kind that decides the words of its line. */
 function variant(record: CaseRecord): string | undefined {
   switch (record.kind) {
@@ -79,7 +86,8 @@ function compare(a: string, b: string): number {
 function recordItem(record: CaseRecord, zone: string): TimelineItem {
   const when = happened(record);
   const which = variant(record);
-  const end = when === undefined ? undefined : latest(when, zone);
+  const over = finished(record);
+  const end = over === undefined ? undefined : latest(over, zone);
   const after = end === undefined ? undefined : (Date.parse(record.createdAt) - Date.parse(end)) / 1000;
   return {
     record: record.id,

@@ -104,9 +104,9 @@ export function chronologySection(context: CounselContext): Section {
         summary: 'What happened and when it was written down, oldest first',
         empty: 'Nothing has been recorded.',
         columns: [
-          { label: 'When it happened', share: 2.3 },
-          { label: 'Written down', share: 2.3 },
-          { label: 'What', share: 5 },
+          { label: 'When it happened', share: 1.9 },
+          { label: 'Written down', share: 1.9 },
+          { label: 'What', share: 5.2 },
           { label: 'Source', share: 1.7 },
         ],
         rows: chronologyItems(caseFile, office.zone).map((item) => line(context, item, records)),

@@ -1,8 +1,8 @@
 import type { Privilege } from '@contract/records/consultation';
 import type { RecordData } from '@contract/records/kinds';
 import { type CaseRecord, recordsOf } from '../../assemble/caseFile';
-import { latest } from '../../time/when';
 import { recordedAfter } from '../../time/lateness';
+import { timeline } from '../../timeline';
 import type { Block, LabelledText, Section } from '../pageData';
 import { answered, type CounselContext, provenance } from './context';
 import { consultedWords, modeWords, privilegeWords, recordedAfterWords } from './words';
@@ -60,14 +60,13 @@ function disclosed(context: CounselContext, data: Held): string | undefined {
   return parts.length === 0 ? 'Nothing' : parts.join('; ');
 }
 
-function lateMark(context: CounselContext, record: CaseRecord<'consultation'>, data: Held): LabelledText[] {
-  const ended = latest(data.ended ?? data.started, context.office.zone);
-  const after =
-    ended === undefined
-      ? undefined
-      : recordedAfter((Date.parse(record.createdAt) - Date.parse(ended)) / 1000);
-  if (after === undefined) return [];
-  const words = recordedAfterWords(after);
+function lateMark(context: CounselContext, record: CaseRecord<'consultation'>): LabelledText[] {
+  const seconds = timeline(context.caseFile, context.office.zone).find(
+    (item) => item.record === record.id,
+  )?.recordedAfter;
+  const late = seconds === undefined ? undefined : recordedAfter(seconds);
+  if (late === undefined) return [];
+  const words = recordedAfterWords(late);
   return [
     {
       label: words.charAt(0).toUpperCase() + words.slice(1),
@@ -88,7 +87,7 @@ function heldBlock(context: CounselContext, record: CaseRecord<'consultation'>, 
       ...(data.ended === undefined ? [] : [`to ${when(data.ended)}`]),
       modeWords[data.mode],
     ].join(', '),
-    marks: [privilegeMark(context, data), ...lateMark(context, record, data)],
+    marks: [privilegeMark(context, data), ...lateMark(context, record)],
     facts: answered([
       ['Participants', participants(context, data)],
       [

@@ -8,7 +8,11 @@ describe('renderDocument', () => {
   it('draws', async () => {
     const plan = planCounsel(sampleCase, office, options);
     console.log(plan.withheld, plan.protectedTerms);
-    const one = await renderDocument({ pageData: plan.pageData, protectedTerms: plan.protectedTerms, createdAt: options.createdAt });
+    const one = await renderDocument({
+      pageData: plan.pageData,
+      protectedTerms: plan.protectedTerms,
+      createdAt: options.createdAt,
+    });
     writeFileSync('/tmp/fontstry/final.pdf', one.bytes);
     console.log(one.pages, one.marked);
   });
