@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { EventName, VaultReply, VaultRequest } from '@contract/events';
 import { createDispatcher } from './dispatch/createDispatcher';
 
@@ -12,7 +12,6 @@ const { parentPort } = process as unknown as { parentPort: ParentPort };
 
 const dispatcher = createDispatcher({
   emit: (event: EventName, value: unknown) => parentPort.postMessage({ event, value }),
-  newId: () => randomBytes(16).toString('hex'),
   random: (bound) => randomInt(bound),
   environment: process.env,
   ...(process.env['CASEKEEP_MEMORY_FOLDER'] === undefined

@@ -27,7 +27,7 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
     return { phase: target, missing: missingFor(caseFile, target) };
   },
   'cases.advance'({ case: reference, phase, reason }, context) {
-    const { session, host } = context;
+    const { session } = context;
     const caseFile = context.caseFile(reference);
     if (phase === 'closed' && !hasRight(session.user.role, 'case.close')) throw new Failure('notPermitted');
     const steps = phasesBetween(caseFile.phase, phase);
@@ -40,7 +40,7 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
         act.append({
           stream: caseFile.id,
           kind: 'phase',
-          record: host.newId(),
+          record: session.newId(),
           version: 1,
           data: { from, to, ...(reason === undefined ? {} : { reason }) },
         });
@@ -71,16 +71,16 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
 };
 
 async function openByHand({ report, reporter }: CaseOpening, context: HandlerContext) {
-  const { session, host } = context;
+  const { session } = context;
   const prepared = await session.prepareStream();
   return session.act((act) => {
     const names = openCase(act, prepared, context);
-    const person = reporter === undefined ? undefined : host.newId();
+    const person = reporter === undefined ? undefined : session.newId();
     if (person !== undefined && reporter !== undefined)
       appendRecord(act, { stream: names.case, record: person, kind: 'person' }, reporter);
     appendRecord(
       act,
-      { stream: names.case, record: host.newId(), kind: 'report' },
+      { stream: names.case, record: session.newId(), kind: 'report' },
       { ...report, ...(person === undefined ? {} : { person }) },
     );
     return names;

@@ -54,13 +54,13 @@ export function openCase(
   const { prefix, zone } = office();
   const year = Number(dayOf(session.clock.now(), zone).slice(0, 4));
   const names = {
-    number: caseNumber(prefix, year, host.random, taken.numbers),
+    number: caseNumber({ prefix, year, random: host.random, taken: taken.numbers }),
     codeName: codeName(host.random, taken.codeNames),
   };
   act.append({
     stream,
     kind: 'opening',
-    record: host.newId(),
+    record: session.newId(),
     version: 1,
     data: { number: names.number, codeName: names.codeName },
   });

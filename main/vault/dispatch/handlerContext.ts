@@ -5,7 +5,8 @@ import type { OperationOutput, ParsedInput, VaultOperationName } from '@contract
 import type { CaseFile } from '@domain/assemble/caseFile';
 import { readCase } from '../cases/readCase';
 import { type Desk, openDesk } from '../desk/desk';
-import type { StoredEvidence } from '../evidence/evidenceVault';
+import type { SealedFile } from '../evidence/sealedFile';
+import type { Random } from '../keys/bytes';
 import type { Session } from '../session';
 import type { Uploads } from '../intake/uploads';
 import { readOffice } from '../office/readOffice';
@@ -14,8 +15,8 @@ import { readOffice } from '../office/readOffice';
 export interface Host {
   /** Tells the window something unasked. */
   readonly emit: <Name extends EventName>(name: Name, value: EventValue<Name>) => void;
-  /** Makes an id: 16 random bytes in hexadecimal. */
-  readonly newId: () => string;
+  /** Source of ids instead of the operating system's: practice vaults only, so that a seed is repeatable. */
+  readonly idSource?: Random;
   /** A random whole number from 0 to below `bound`, for numbers and code names. */
   readonly random: (bound: number) => number;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -27,7 +28,7 @@ export interface Host {
 export interface SignedInState {
   readonly session: Session;
   readonly desk: Desk;
-  readonly uploads: Uploads<StoredEvidence>;
+  readonly uploads: Uploads<SealedFile>;
   readonly jobs: Map<string, AbortController>;
 }
 

@@ -1,37 +1,33 @@
 import { Failure } from '@contract/failures';
-import { limits } from '@contract/limits';
 import type { draftOperations } from '@contract/operations/drafts';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
 
 /** Words being typed. A draft belongs to its author alone and lives in the ledger file, sealed. */
 export const draftHandlers: Handlers<keyof typeof draftOperations> = {
   'drafts.save'({ case: stream, form, value }, context) {
-    assertOwnCase(stream, context);
-    const savedAt = context.session.clock.now();
-    const text = JSON.stringify({ savedAt, value });
-    if (text.length > limits.draftBytes) throw new Failure('textTooLong');
-    context.session.drafts.save(stream, form, { savedAt, value });
-    return { savedAt };
+    context.session.drafts.save(placeOf(stream, context), form, value);
+    return { savedAt: context.session.clock.now() };
   },
   'drafts.list'({ case: stream }, context) {
-    assertOwnCase(stream, context);
-    return context.session.drafts.list(stream).map((draft) => {
-      const { savedAt, value } = draft.value as { savedAt: string; value: unknown };
-      return {
-        form: draft.key,
+    const { drafts, vaultStream } = context.session;
+    return drafts
+      .list(stream === undefined ? undefined : placeOf(stream, context))
+      .map(({ stream: place, key, savedAt, value }) => ({
+        form: key,
         savedAt,
         value,
-        ...(draft.stream === undefined ? {} : { case: draft.stream }),
-      };
-    });
+        ...(place === vaultStream ? {} : { case: place }),
+      }));
   },
   'drafts.discard'({ case: stream, form }, context) {
-    assertOwnCase(stream, context);
-    context.session.drafts.discard(stream, form);
+    context.session.drafts.discard(placeOf(stream, context), form);
     return {};
   },
 };
 
-function assertOwnCase(stream: string | undefined, { session }: HandlerContext): void {
-  if (stream !== undefined && !session.streams().includes(stream)) throw new Failure('noSuchCase');
+/** The stream a draft belongs to: its case, or the vault's own for a case that is not there yet. */
+function placeOf(stream: string | undefined, { session }: HandlerContext): string {
+  if (stream === undefined) return session.vaultStream;
+  if (!session.streams().includes(stream)) throw new Failure('noSuchCase');
+  return stream;
 }

@@ -37,7 +37,7 @@ export const exportHandlers: Handlers<keyof typeof exportOperations> = {
       });
       if (inputs.expected !== undefined && inputs.expected !== rendered.sha256)
         throw new Failure('exportChanged');
-      const id = input.again ?? context.host.newId();
+      const id = input.again ?? context.session.newId();
       await writeFileSafely(destination, rendered.bytes, () => {
         if (input.again === undefined) recordExport(id, inputs, plan.withheld, rendered, context);
       });

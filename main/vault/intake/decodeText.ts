@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import libmime from 'libmime';
 import { decode as decodeCharset } from 'libmime/lib/charset.js';
-import type { MailNotice } from './parsedMail';
+import type { MailNotice } from '../../../contract/mailNotices';
 
 export interface DecodedText {
   readonly text: string;

@@ -34,7 +34,7 @@ export async function importMail(
   into: CaseFile | undefined,
   context: HandlerContext,
 ): Promise<IntakeResult> {
-  const { desk, session, host } = context;
+  const { desk, session } = context;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const seen = desk.caseOfMail(mailFileIdentity(sha256));
   if (seen !== undefined && (into === undefined || into.id === seen))
@@ -49,7 +49,7 @@ export async function importMail(
       prepared === undefined || into !== undefined
         ? { case: into?.id ?? '', number: into?.number ?? '', codeName: into?.codeName ?? '' }
         : openCase(act, prepared, context);
-    recordMail(act, place.case, mail, identity, parts, host.newId);
+    recordMail(act, place.case, mail, identity, parts, () => session.newId());
     return place;
   });
   return {
@@ -91,7 +91,7 @@ async function sealParts(
   name: string,
   bytes: Uint8Array,
   mail: ParsedMail,
-  { session, host }: HandlerContext,
+  { session }: HandlerContext,
 ): Promise<KeptPart[]> {
   const received = mailReceived(mail);
   const sources = [
@@ -108,7 +108,7 @@ async function sealParts(
     const stored = await session.evidence.store(whole(part.bytes), limits.evidenceBytes);
     const file = evidenceFile(part.name, part.mediaType, stored);
     parts.push({
-      record: host.newId(),
+      record: session.newId(),
       data: {
         title: Array.from(file.name).slice(0, limits.lineCharacters).join(''),
         source: part.source,

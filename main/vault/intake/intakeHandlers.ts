@@ -5,8 +5,8 @@ import { mayWrite } from '@domain/permissions/mayWrite';
 import { appendRecord, keepEvidence } from '../cases/openCase';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
 import { writeFileSafely } from '../evidence/writeFileSafely';
-import type { StoredEvidence } from '../evidence/evidenceVault';
-import { evidenceFile } from './evidenceFile';
+import type { SealedFile } from '../evidence/sealedFile';
+import { evidenceFile, sealedFile } from './evidenceFile';
 import { importMail } from './importMail';
 
 /** Files on their way in, and one exhibit on its way out. */
@@ -37,7 +37,7 @@ export const intakeHandlers: Handlers<keyof typeof intakeOperations> = {
     const record = caseFile.records.find((candidate) => candidate.id === id);
     if (record?.kind !== 'evidence') throw new Failure('noSuchRecord');
     const { file } = record.data;
-    await writeFileSafely(context.path(destination), context.session.evidence.read(file));
+    await writeFileSafely(context.path(destination), context.session.evidence.read(sealedFile(file)));
     return { name: file.name, bytes: file.bytes, sha256: file.sha256 };
   },
 };
@@ -45,12 +45,12 @@ export const intakeHandlers: Handlers<keyof typeof intakeOperations> = {
 function attach(
   name: string,
   mediaType: string | undefined,
-  stored: StoredEvidence,
+  stored: SealedFile,
   caseFile: CaseFile,
-  { session, host }: HandlerContext,
+  { session }: HandlerContext,
 ): IntakeResult {
   const file = evidenceFile(name, mediaType, stored);
-  const record = host.newId();
+  const record = session.newId();
   session.act((act) => {
     keepEvidence(act, file);
     appendRecord(

@@ -2,9 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import libmime from 'libmime';
 import { addressParser } from 'postal-mime';
 import { limits } from '../../../contract/limits';
+import type { MailNotice } from '../../../contract/mailNotices';
 import { decodeText } from './decodeText';
 import { readMailMoment } from './mailMoment';
-import type { MailAddress, MailMoment, MailNotice, ParsedMail } from './parsedMail';
+import type { MailAddress, MailMoment, ParsedMail } from './parsedMail';
 import type { MailPart } from './splitMail';
 
 /** More recipients than any letter to an office has; a list of thousands says nothing more. */

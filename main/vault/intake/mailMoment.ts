@@ -21,6 +21,9 @@ const namedZones: Readonly<Record<string, string>> = {
 const pattern =
   /(?:^|[\s,])(\d{1,2})[\s-]+([A-Za-z]{3})[A-Za-z]*[\s-]+(\d{2,4})\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([+-]\d{4}|[+-]\d{2}:\d{2}|[A-Za-z]{1,5}))?/;
 
+/** E-mail began in 1971; an earlier year is a clock that was never set. */
+const earliestYear = 1971;
+
 /**
  * Reads a date as mails write it (RFC 5322 §3.3 and the obsolete forms of §4.3: two-digit years, zone names).
  *
@@ -42,6 +45,7 @@ export function readMailMoment(value: string): (MailMoment & { zoned: boolean })
   if (month < 0 || hour > 23 || minute > 59 || Number(match[6] ?? 0) > 60 || Math.abs(minutes) > 14 * 60) {
     return undefined;
   }
+  if (year < earliestYear || year > 9998) return undefined;
   const local = Date.UTC(year, month, day, hour, minute, second);
   if (new Date(local).getUTCDate() !== day) return undefined;
   return {

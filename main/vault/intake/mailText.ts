@@ -1,7 +1,7 @@
 import libmime from 'libmime';
+import type { MailNotice } from '../../../contract/mailNotices';
 import { charsetOfHtml, decodeText } from './decodeText';
 import { htmlToPlainText } from './htmlToPlainText';
-import type { MailNotice } from './parsedMail';
 import type { MailPart } from './splitMail';
 
 /** One displayed text part; `group` is the outermost multipart/alternative it stands in. */

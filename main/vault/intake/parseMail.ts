@@ -1,10 +1,11 @@
 import libmime from 'libmime';
 import { Failure } from '../../../contract/failures';
 import { limits as productLimits } from '../../../contract/limits';
+import type { MailNotice } from '../../../contract/mailNotices';
 import { safeFileName, uniqueNames } from './attachmentName';
 import { headerValues, looksLikeMail, oneLine, readHeaders } from './mailHeaders';
 import { composeText, type ReportText, type TextPiece } from './mailText';
-import type { MailAttachment, MailLimits, MailNotice, ParsedMail } from './parsedMail';
+import type { MailAttachment, MailLimits, ParsedMail } from './parsedMail';
 import { decodePart, splitMail, type MailPart } from './splitMail';
 
 /**
@@ -66,7 +67,7 @@ async function readMail(mail: Uint8Array, limits: MailLimits, outerDepth: number
   if (report.source === 'none')
     report = await textOfAttachedMessage(content.attachments, limits, outerDepth, notice);
   if (report.source === 'none') notice('noText');
-  if (report.source === 'html') notice('htmlOnly');
+  if (report.source === 'html') notice('textFromHtml');
   if (isForward(headers.subject, report.text)) notice('forwarded');
   return {
     ...headers,
@@ -164,7 +165,9 @@ function readAttachment(
 function fallbackName(declaredType: string, number: number): string {
   if (declaredType === 'message/rfc822' || declaredType === 'message/global') return `message-${number}.eml`;
   const extension = libmime.detectExtension(declaredType);
-  return `attachment-${number}.${/^\w{1,8}$/.test(extension) ? extension : 'bin'}`;
+  const textual = declaredType.startsWith('text/') || declaredType.startsWith('message/');
+  const known = /^\w{1,8}$/.test(extension) && extension !== 'bin';
+  return `attachment-${number}.${known ? extension : textual ? 'txt' : 'bin'}`;
 }
 
 /** A mail forwarded as an attachment without a word added: the words are those of the one attached message. */

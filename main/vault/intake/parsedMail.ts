@@ -1,35 +1,4 @@
-/** What was odd about a mail; each code has one sentence in the catalogue. Nothing here stops the intake. */
-export type MailNotice =
-  | 'attachmentUnnamed' // an attachment came without a name and was given one
-  | 'attachmentRenamed' // a name held path parts, invisible characters or was taken already
-  | 'attachedMessage' // a whole mail is attached; it is kept as one piece of evidence
-  | 'calendarInvitation'
-  | 'charsetGuessed' // the mail does not say how its letters are coded
-  | 'charsetRefused' // UTF-7: shown as written, because it is used to smuggle
-  | 'charsetUnknown'
-  | 'controlsRemoved' // invisible control characters were taken out of the text
-  | 'dateDiffersFromReceipt' // sent and received lie more than a day apart
-  | 'dateMissing'
-  | 'dateUnreadable'
-  | 'dateWithoutZone'
-  | 'encrypted'
-  | 'externalBody' // content lies elsewhere; it is not fetched
-  | 'forwarded' // the sender may not be the one who wrote the words
-  | 'htmlOnly'
-  | 'messageIdMissing'
-  | 'noText'
-  | 'plainTextWasStub' // the plain part only said "see the HTML"
-  | 'recipientsCut'
-  | 'senderMissing'
-  | 'senderNameShowsOtherAddress'
-  | 'severalSenders'
-  | 'signed'
-  | 'textCut' // longer than a text field; the whole is in the original
-  | 'textFromAttachedMessage'
-  | 'transferEncodingUnknown'
-  | 'truncated' // the closing boundary never came
-  | 'undecodableCharacters'
-  | 'winmail'; // Outlook's own container, kept closed
+import type { MailNotice } from '../../../contract/mailNotices';
 
 /** A mailbox as the mail names it; neither part is verified by anybody. */
 export interface MailAddress {

@@ -7,13 +7,13 @@ import { officeKind } from './readOffice';
 /** Office profile and accounts. */
 export const officeHandlers: Handlers<keyof typeof officeOperations> = {
   'office.get': (_input, context) => context.office(),
-  'office.set'(profile, { session, host }) {
+  'office.set'(profile, { session }) {
     assertOffice(profile);
     session.act((act) => {
       act.append({
         stream: session.vaultStream,
         kind: officeKind,
-        record: host.newId(),
+        record: session.newId(),
         version: 1,
         data: profile,
       });

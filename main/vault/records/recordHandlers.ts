@@ -13,14 +13,14 @@ import type { Handlers } from '../dispatch/handlerContext';
 /** Records of a case: new ones, new versions, entered in error; and the deliberate look at an identity. */
 export const recordHandlers: Handlers<keyof typeof recordOperations> = {
   'records.write'({ case: reference, kind, data, amend, lateReason }, context) {
-    const { session, host } = context;
+    const { session } = context;
     const caseFile = context.caseFile(reference);
     const before = amend === undefined ? undefined : currentRecord(caseFile, amend.record, kind);
     if (amend?.version !== undefined && before !== undefined && amend.version !== before.version)
       throw new Failure('staleVersion');
     assertMayWrite(kind, session.user.role, caseFile, before !== undefined, lateReason);
     const content = contentOf(kind, data, before, caseFile);
-    const record = before?.id ?? host.newId();
+    const record = before?.id ?? session.newId();
     const version = (before?.version ?? 0) + 1;
     session.act((act) => {
       appendRecord(act, { stream: caseFile.id, record, kind, version }, content, {
@@ -47,7 +47,7 @@ export const recordHandlers: Handlers<keyof typeof recordOperations> = {
       act.append({
         stream: caseFile.id,
         kind: 'reveal',
-        record: context.host.newId(),
+        record: context.session.newId(),
         version: 1,
         data: { person: id, ...(reason === undefined ? {} : { reason }) },
       });

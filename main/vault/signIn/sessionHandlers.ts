@@ -1,8 +1,8 @@
 import type { CallContext } from '@contract/events';
 import { Failure } from '@contract/failures';
-import { limits } from '@contract/limits';
 import type { OperationOutput, ParsedInput } from '@contract/operations';
 import type { sessionOperations, SignedIn } from '@contract/operations/session';
+import { clockFor } from '../clock';
 import { createVault } from '../createVault';
 import type { Host, SignedInState } from '../dispatch/handlerContext';
 import { assertOffice } from '../office/assertOffice';
@@ -45,43 +45,36 @@ export const sessionHandlers: SessionHandlers = {
   },
   async 'vault.create'({ director, passphrase, office, practice }, { host, call, signIn }) {
     assertPracticeAllowed(practice, host);
-    assertPassphrase(passphrase);
     assertOffice(office);
     const session = await createVault({
       folder: call.folder,
       director,
       passphrase,
       practice,
-      office,
-      environment: host.environment,
-      newId: host.newId,
-      memoryFolder: host.memoryFolder,
+      profile: office,
+      clock: clockFor({ practice, environment: host.environment }),
+      ...idSource(practice, host),
     });
     return describeSession(signIn(session).session);
   },
   async 'vault.unlock'({ user, passphrase }, { host, call, signIn }) {
-    assertPracticeAllowed(describeVault(call.folder).practice, host);
+    const known = aboutVault(call.folder, host);
     const session = await openVault({
       folder: call.folder,
       ...(user === undefined ? {} : { user }),
       passphrase,
-      environment: host.environment,
-      newId: host.newId,
-      memoryFolder: host.memoryFolder,
+      ...known,
     });
     return describeSession(signIn(session).session);
   },
   async 'vault.join'({ user, invitation, passphrase }, { host, call, signIn }) {
-    assertPracticeAllowed(describeVault(call.folder).practice, host);
-    assertPassphrase(passphrase);
+    const { clock } = aboutVault(call.folder, host);
     const session = await acceptInvitation({
       folder: call.folder,
       user,
       invitationPassphrase: invitation,
       passphrase,
-      environment: host.environment,
-      newId: host.newId,
-      memoryFolder: host.memoryFolder,
+      clock,
     });
     return describeSession(signIn(session).session);
   },
@@ -96,9 +89,19 @@ function describeSession(session: Session): SignedIn {
   };
 }
 
-function assertPassphrase(passphrase: string): void {
-  if (Array.from(passphrase).length < limits.passphraseMinimumCharacters)
-    throw new Failure('passphraseTooWeak', { values: { least: limits.passphraseMinimumCharacters } });
+/** What follows from whether a vault is for practice; refused where only practice is allowed. */
+function aboutVault(folder: string, host: Host) {
+  const { practice } = describeVault(folder);
+  assertPracticeAllowed(practice, host);
+  return {
+    clock: clockFor({ practice, environment: host.environment }),
+    ...idSource(practice, host),
+    ...(host.memoryFolder === undefined ? {} : { headFolder: host.memoryFolder }),
+  };
+}
+
+function idSource(practice: boolean, { idSource: random }: Host) {
+  return practice && random !== undefined ? { random } : {};
 }
 
 /** On the stand-in only practice vaults open, unless the person who started it said otherwise: set by the launcher. */
