@@ -23,6 +23,9 @@ export const frame = {
   brokenSafe: 'Everything saved is kept, drafts too.',
   brokenNext: 'Open the screen again. If that does not help, lock and unlock.',
   openAgain: 'Open again',
+  goThere: 'Go to',
+  findHint: 'A case, a screen, a command',
+  findNothing: 'Nothing of that name.',
   notHere: 'There is nothing at this place',
   notHereNext: 'Go to Today.',
   roles: {

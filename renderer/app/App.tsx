@@ -1,0 +1,49 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { createQueryClient, useOperation } from '../api/queries';
+import { catalogue } from '../catalogue';
+import { Announcer } from '../components/Announcer';
+import { ErrorBoundary } from '../components/ErrorBoundary';
+import { StartScreens } from '../features/start/StartScreens';
+import { createAppRouter } from './router';
+import { SessionContext } from './session';
+import { theme } from './theme';
+
+/** Before anybody is signed in: first run, unlock, join. After: the frame and its screens. */
+function Gate() {
+  const status = useOperation('vault.status', {});
+  const [router] = useState(createAppRouter);
+  const signedIn = status.data?.signedIn;
+  if (signedIn === undefined) return <StartScreens status={status.data} failure={status.error} />;
+  return (
+    <SessionContext value={signedIn}>
+      <RouterProvider router={router} />
+    </SessionContext>
+  );
+}
+
+/** The whole page. No style element is made at run time: variables and classes of the kit are files. */
+export function App() {
+  const [client] = useState(createQueryClient);
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <I18nextProvider i18n={catalogue}>
+        <QueryClientProvider client={client}>
+          <Announcer>
+            <ErrorBoundary>
+              <Gate />
+            </ErrorBoundary>
+          </Announcer>
+        </QueryClientProvider>
+      </I18nextProvider>
+    </MantineProvider>
+  );
+}

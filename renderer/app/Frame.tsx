@@ -1,0 +1,102 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../api/call';
+import { ErrorBoundary } from '../components/ErrorBoundary';
+import { Icon } from '../components/Icon';
+import styles from './Frame.module.css';
+import { HiddenCover } from './HiddenCover';
+import { KeysDialog } from './KeysDialog';
+import { Palette } from './Palette';
+import { type RouteEntry, routes } from './routes';
+import { useSession } from './session';
+import { useFrameKeys } from './useFrameKeys';
+
+const rail = (routes as readonly RouteEntry[]).flatMap(({ path, rail: entry }) =>
+  entry === undefined ? [] : [{ path, ...entry }],
+);
+
+/** Around every screen of an open vault: the rail, who is signed in, hide and lock. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { user, office, practice } = useSession();
+  const content = useRef<HTMLElement>(null);
+  const [hidden, setHidden] = useState(false);
+  const [shown, setShown] = useState<'keys' | 'palette' | null>(null);
+  const lock = () => void call('shell.lock', {});
+
+  useFrameKeys({
+    hidden,
+    setHidden,
+    lock,
+    showKeys: () => setShown('keys'),
+    showPalette: () => setShown('palette'),
+    paths: rail.map(({ path }) => path),
+  });
+
+  return (
+    <>
+      <div className={styles.frame} inert={hidden} hidden={hidden}>
+        <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
+          {t('frame.skip')}
+        </button>
+        <aside className={styles.rail}>
+          <p className={styles.name}>{t('frame.application')}</p>
+          <p className={styles.office}>{office.organisation}</p>
+          <button type="button" className={styles.find} onClick={() => setShown('palette')}>
+            <Icon name="find" />
+            <span>{t('frame.find')}</span>
+            <kbd>Ctrl K</kbd>
+          </button>
+          <nav aria-label={t('frame.sections')}>
+            <ul className={styles.links}>
+              {rail.map(({ path, name, icon }) => (
+                <li key={path}>
+                  <Link
+                    to={path}
+                    className={styles.link}
+                    activeOptions={{ exact: path === '/' }}
+                    activeProps={{ 'aria-current': 'page' }}
+                  >
+                    <Icon name={icon} />
+                    {t(`frame.${name}` as 'frame.today')}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className={styles.foot}>
+            <p className={styles.user}>
+              <span className="visually-hidden">{t('frame.signedInAs')} </span>
+              {user.name}
+              <small>{t(`frame.roles.${user.role}`)}</small>
+            </p>
+            <button type="button" className={styles.link} onClick={() => setHidden(true)}>
+              <Icon name="hide" />
+              {t('frame.hide')}
+              <kbd>Ctrl .</kbd>
+            </button>
+            <button type="button" className={styles.link} onClick={lock}>
+              <Icon name="lock" />
+              {t('frame.lock')}
+              <kbd>Ctrl L</kbd>
+            </button>
+          </div>
+        </aside>
+        <main ref={content} tabIndex={-1} className={styles.content}>
+          {practice ? <p className={styles.practice}>{t('frame.practice')}</p> : null}
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </main>
+      </div>
+      {hidden ? <HiddenCover onShow={() => setHidden(false)} /> : null}
+      <KeysDialog opened={shown === 'keys' && !hidden} onClose={() => setShown(null)} />
+      <Palette
+        opened={shown === 'palette' && !hidden}
+        onClose={() => setShown(null)}
+        onHide={() => setHidden(true)}
+        onLock={lock}
+        onKeys={() => setShown('keys')}
+      />
+    </>
+  );
+}

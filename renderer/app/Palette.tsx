@@ -1,0 +1,105 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOperation } from '../api/queries';
+import { Dialog } from '../components/Dialog';
+import styles from './Palette.module.css';
+import { type RouteEntry, routes } from './routes';
+
+interface Props {
+  opened: boolean;
+  onClose: () => void;
+  onHide: () => void;
+  onLock: () => void;
+  onKeys: () => void;
+}
+
+interface Found {
+  id: string;
+  label: string;
+  note: string;
+  run: () => void;
+}
+
+const mostShown = 12;
+
+/** Finds any case, screen or command by a few letters of its name. */
+export function Palette(props: Props) {
+  const { t } = useTranslation();
+  return (
+    <Dialog opened={props.opened} onClose={props.onClose} title={t('frame.find')}>
+      {props.opened ? <PaletteBody {...props} /> : null}
+    </Dialog>
+  );
+}
+
+function PaletteBody({ onClose, onHide, onLock, onKeys }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const cases = useOperation('cases.list', {});
+  const combobox = useCombobox({ opened: true });
+  const [typed, setTyped] = useState('');
+
+  const all: Found[] = [
+    ...(routes as readonly RouteEntry[]).flatMap(({ path, rail }) =>
+      rail === undefined
+        ? []
+        : [
+            {
+              id: `go ${path}`,
+              label: t(`frame.${rail.name}` as 'frame.today'),
+              note: t('frame.goThere'),
+              run: () => void navigate({ to: path }),
+            },
+          ],
+    ),
+    { id: 'hide', label: t('frame.hide'), note: 'Ctrl .', run: onHide },
+    { id: 'lock', label: t('frame.lock'), note: 'Ctrl L', run: onLock },
+    { id: 'keys', label: t('frame.keysTitle'), note: '?', run: onKeys },
+    ...(cases.data ?? []).map((card) => ({
+      id: card.id,
+      label: card.codeName,
+      note: card.number,
+      run: () => void navigate({ to: `/cases/${card.id}` }),
+    })),
+  ];
+  const words = typed.trim().toLowerCase();
+  const found = all
+    .filter(({ label, note }) => `${label} ${note}`.toLowerCase().includes(words))
+    .slice(0, mostShown);
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(id) => {
+        onClose();
+        found.find((item) => item.id === id)?.run();
+      }}
+    >
+      <Combobox.EventsTarget>
+        <TextInput
+          aria-label={t('frame.find')}
+          placeholder={t('frame.findHint')}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.selectFirstOption();
+          }}
+          data-autofocus
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </Combobox.EventsTarget>
+      <Combobox.Options className={styles.options} aria-label={t('frame.find')}>
+        {found.map((item) => (
+          <Combobox.Option key={item.id} value={item.id} className={styles.option}>
+            <span>{item.label}</span>
+            <small>{item.note}</small>
+          </Combobox.Option>
+        ))}
+      </Combobox.Options>
+      {found.length === 0 ? <p className={styles.nothing}>{t('frame.findNothing')}</p> : null}
+    </Combobox>
+  );
+}

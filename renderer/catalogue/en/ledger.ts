@@ -1,0 +1,22 @@
+/** The ledger and its verification. */
+export const ledger = {
+  title: 'Ledger',
+  lead: 'Everything that ever happened in this vault, each entry signed and chained to the one before.',
+  verify: 'Verify everything',
+  verifying: 'Verifying…',
+  progress: '{{done}} of {{total}}',
+  good: 'The record is whole.',
+  goodDetail: '{{entries}} entries, {{pages}} pages and {{files}} evidence files were checked.',
+  bad: 'The record is not whole.',
+  problem: '{{file}}: {{message}}',
+  head: 'Head of the ledger',
+  entry: 'Entry',
+  at: 'When',
+  who: 'Who',
+  kind: 'What',
+  case: 'Case',
+  hash: 'Hash',
+  notYours: 'sealed for others',
+  early: 'written before its author had joined',
+  list: 'Entries of the ledger',
+};

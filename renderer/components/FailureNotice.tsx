@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { failureOf } from '../api/call';
+import { Icon } from './Icon';
+import styles from './FailureNotice.module.css';
+
+/** A failure in words: what happened, what is safe, what to do next. Shown where the person is looking. */
+export function FailureNotice({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  if (error === null || error === undefined) return null;
+  const { code, missing } = failureOf(error);
+  return (
+    <div role="alert" className={styles.notice}>
+      <Icon name="risk" />
+      <div>
+        <p className={styles.what}>{t(`failures.${code}.what`)}</p>
+        <p>
+          {t(`failures.${code}.safe`)} {t(`failures.${code}.next`)}
+        </p>
+        {missing === undefined || missing.length === 0 ? null : (
+          <ul className={styles.missing}>
+            {missing.map((item) => (
+              <li key={`${item.code} ${item.where.record ?? ''} ${item.where.person ?? ''}`}>
+                {item.message}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}

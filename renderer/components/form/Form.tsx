@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import { type FieldValues, FormProvider, useForm } from 'react-hook-form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { Button } from '../Button';
+import { FailureNotice } from '../FailureNotice';
+import { useTimeStyle } from '../useTimeStyle';
+import { ErrorSummary } from './ErrorSummary';
+import styles from './Form.module.css';
+import { FormLabels } from './FormLabels';
+import { schemaResolver } from './schemaResolver';
+import { type DraftPlace, useDraft, useKeptDraft } from './useDraft';
+
+interface Props<Schema extends z.ZodType> {
+  /** The schema of what is written; the form's fields are named by its paths. */
+  schema: Schema;
+  /** What the form starts with, when there is no draft. */
+  start?: FieldValues;
+  /** Where the draft is kept. Without it nothing is kept: for passphrases only. */
+  draft?: DraftPlace;
+  /** Writes it. What it throws is shown as a sentence; the words stay. */
+  onSubmit: (value: z.output<Schema>) => Promise<void> | void;
+  submitLabel: string;
+  /** Said beside the button while it works, where that takes longer than a moment. */
+  busyLabel?: string;
+  /** What leaving is called, where it is not "Cancel". */
+  cancelLabel?: string;
+  onCancel?: () => void;
+  children: ReactNode;
+}
+
+/** A form: checked by the vault's own schema, kept as a draft while it is typed, errors in a summary with links. */
+export function Form<Schema extends z.ZodType>(props: Props<Schema>) {
+  const kept = useKeptDraft(props.draft);
+  if (props.draft !== undefined && kept.isPending) return null;
+  const draft = kept.data ?? null;
+  return (
+    <FormLabels>
+      <FormBody
+        {...props}
+        start={(draft?.value as FieldValues | undefined) ?? props.start ?? {}}
+        draftFrom={draft?.savedAt ?? null}
+        original={props.start ?? {}}
+      />
+    </FormLabels>
+  );
+}
+
+function FormBody<Schema extends z.ZodType>({
+  schema,
+  start,
+  original,
+  draft,
+  draftFrom,
+  onSubmit,
+  submitLabel,
+  busyLabel,
+  cancelLabel,
+  onCancel,
+  children,
+}: Props<Schema> & { draftFrom: string | null; original: FieldValues }) {
+  const { t } = useTranslation();
+  const { time } = useTimeStyle();
+  const form = useForm<FieldValues>({
+    ...(start === undefined ? {} : { defaultValues: start }),
+    resolver: schemaResolver(schema),
+    shouldFocusError: false,
+    // After a first try each field is looked at again as it is mended.
+    reValidateMode: 'onChange',
+  });
+  const { savedAt, failure: draftFailure, end } = useDraft(form, draft);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [restored, setRestored] = useState(draftFrom);
+
+  const submit = form.handleSubmit(async (value) => {
+    setFailure(null);
+    try {
+      await onSubmit(value as z.output<Schema>);
+      await end();
+    } catch (error) {
+      setFailure(error);
+    }
+  });
+
+  const beginAfresh = () => {
+    form.reset(original);
+    setRestored(null);
+  };
+
+  const working = form.formState.isSubmitting;
+  const state =
+    draftFailure !== null
+      ? t('fields.notSaved')
+      : savedAt === null
+        ? null
+        : t('fields.saved', { time: time(savedAt) });
+
+  return (
+    <FormProvider {...form}>
+      <form noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+        <ErrorSummary />
+        {restored === null ? null : (
+          <p className={styles.restored}>
+            {t('fields.draftBack', { time: time(restored) })}{' '}
+            <Button kind="plain" onClick={beginAfresh}>
+              {t('fields.draftDiscard')}
+            </Button>
+          </p>
+        )}
+        {children}
+        <FailureNotice error={failure} />
+        <div className={styles.foot}>
+          <Button kind="main" type="submit" busy={working}>
+            {submitLabel}
+          </Button>
+          {onCancel === undefined ? null : (
+            <Button onClick={onCancel}>{cancelLabel ?? t('common.cancel')}</Button>
+          )}
+          <span role="status" className={styles.saved}>
+            {working ? (busyLabel ?? t('common.working')) : state}
+          </span>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { get, useController } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useFormLabels } from './FormLabels';
+import { type Complaint, complaints } from './schemaResolver';
+
+/** The id of a field's control, so that the summary of errors can lead to it. */
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll('.', '-')}`;
+}
+
+/** The first sentence in an error, which may be nested where one control writes several values. */
+export function firstComplaint(error: unknown): Complaint | null {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('message' in error && typeof error.message === 'string') {
+    const found = complaints.find((complaint) => complaint === error.message);
+    return found ?? 'notReadable';
+  }
+  for (const inner of Object.values(error)) {
+    const found = firstComplaint(inner);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * Joins one control to its form.
+ *
+ * @param name the path of the value, as in the schema
+ * @param label what the field is called; the summary of errors repeats it
+ * @param own the sentence for a missing answer, where the usual one would be unclear
+ */
+export function useField<Value>(name: string, label: string, own?: string) {
+  const { t } = useTranslation();
+  const labels = useFormLabels();
+  const { field, formState } = useController({ name });
+  useEffect(() => {
+    labels.set(name, label);
+    return () => {
+      labels.delete(name);
+    };
+  }, [labels, name, label]);
+  const complaint = firstComplaint(get(formState.errors, name));
+  const error =
+    complaint === null ? undefined : complaint === 'needed' && own ? own : t(`fields.${complaint}`);
+  return {
+    id: fieldId(name),
+    value: field.value as Value | undefined,
+    change: (value: Value | undefined) => field.onChange(value),
+    blur: field.onBlur,
+    error,
+  };
+}

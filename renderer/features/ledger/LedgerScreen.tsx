@@ -1,0 +1,83 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOperation } from '../../api/queries';
+import { FailureNotice } from '../../components/FailureNotice';
+import { Page } from '../../components/Page';
+import { useTimeStyle } from '../../components/useTimeStyle';
+import styles from './LedgerScreen.module.css';
+import { VerifyPanel } from './VerifyPanel';
+
+const rowPixels = 40;
+
+/** The chain of everything that ever happened, newest first, and its verification. */
+export function LedgerScreen() {
+  const { t } = useTranslation();
+  const { instant } = useTimeStyle();
+  const lines = useOperation('ledger.list', {});
+  const newestFirst = [...(lines.data ?? [])].reverse();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: newestFirst.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowPixels,
+    overscan: 12,
+  });
+
+  return (
+    <Page filled title={t('ledger.title')} lead={t('ledger.lead')}>
+      <div className={styles.body}>
+        <VerifyPanel />
+        <FailureNotice error={lines.error} />
+        <div
+          className={styles.table}
+          role="table"
+          aria-label={t('ledger.list')}
+          aria-rowcount={newestFirst.length + 1}
+        >
+          <div role="rowgroup">
+            <div role="row" aria-rowindex={1} className={styles.head}>
+              {(['entry', 'at', 'who', 'kind', 'case', 'hash'] as const).map((name) => (
+                <div key={name} role="columnheader">
+                  {t(`ledger.${name}`)}
+                </div>
+              ))}
+            </div>
+          </div>
+          {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must be reachable by key */}
+          <div ref={scroller} className={styles.scroller} role="rowgroup" tabIndex={0}>
+            <div className={styles.all} role="presentation" style={{ height: rows.getTotalSize() }}>
+              {rows.getVirtualItems().map((row) => {
+                const line = newestFirst[row.index];
+                if (line === undefined) return null;
+                return (
+                  <div
+                    key={line.seq}
+                    role="row"
+                    aria-rowindex={row.index + 2}
+                    className={styles.row}
+                    style={{ transform: `translateY(${row.start}px)`, height: row.size }}
+                  >
+                    <div role="cell">{line.seq}</div>
+                    <div role="cell">{instant(line.at)}</div>
+                    <div role="cell">{line.authorName}</div>
+                    <div role="cell">
+                      {line.kind ?? <span className={styles.quiet}>{t('ledger.notYours')}</span>}
+                      {line.early ? <span className={styles.quiet}> {t('ledger.early')}</span> : null}
+                    </div>
+                    <div role="cell" className={styles.codeName}>
+                      {line.codeName}
+                    </div>
+                    <div role="cell" className={styles.quiet}>
+                      {line.hash.slice(0, 16)}
+                    </div>
+                  </div>
+                );
+              })}
+            </div>
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { PassphraseSchema } from '@contract/operations/session';
+import { call } from '../../api/call';
+import { whyLocked } from '../../api/events';
+import { PassphraseField } from '../../components/fields/PassphraseField';
+import { Form } from '../../components/form/Form';
+import { OtherFolder } from './OtherFolder';
+import { StartPage } from './StartPage';
+import styles from './start.module.css';
+import { type StartUser, WhoField } from './WhoField';
+
+const schema = z.strictObject({ passphrase: PassphraseSchema });
+
+interface Props {
+  users: readonly StartUser[];
+  user: string | undefined;
+  onUser: (name: string) => void;
+  practice: boolean;
+}
+
+/** Signing in: who, and the passphrase. Says why it was locked, if it was just now. */
+export function Unlock({ users, user, onUser, practice }: Props) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const why = whyLocked();
+  return (
+    <StartPage
+      title={t('start.unlockTitle')}
+      practice={practice}
+      {...(why === null ? {} : { lead: t(`start.why.${why}`) })}
+    >
+      <WhoField users={users} user={user} onUser={onUser} />
+      <Form
+        key={user}
+        schema={schema}
+        submitLabel={t('start.unlock')}
+        busyLabel={t('start.unlocking')}
+        onSubmit={async ({ passphrase }) => {
+          await call('vault.unlock', user === undefined ? { passphrase } : { user, passphrase });
+          await client.resetQueries();
+        }}
+      >
+        <PassphraseField name="passphrase" label={t('start.passphrase')} autoFocus />
+      </Form>
+      <div className={styles.aside}>
+        <OtherFolder />
+      </div>
+    </StartPage>
+  );
+}

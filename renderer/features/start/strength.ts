@@ -1,0 +1,24 @@
+/** How well a passphrase would hold, from 0 (guessed at once) to 4. */
+export type Strength = 0 | 1 | 2 | 3 | 4;
+
+/** Below this a new passphrase is not accepted: a machine would find it. */
+export const leastStrength: Strength = 3;
+
+/**
+ * Loads the judge of passphrases. Its word lists are large, so they come only when a passphrase is made.
+ *
+ * @returns a function that judges one; `about` are words an attacker would try first (names of person and office)
+ */
+export async function loadStrength(): Promise<(passphrase: string, about: string[]) => Strength> {
+  const [{ ZxcvbnFactory }, common, english] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
+  ]);
+  const judge = new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...english.dictionary },
+    graphs: common.adjacencyGraphs,
+    translations: english.translations,
+  });
+  return (passphrase, about) => judge.check(passphrase, about).score;
+}

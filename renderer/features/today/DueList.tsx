@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { Trans, useTranslation } from 'react-i18next';
+import type { DueItem } from '@contract/views/caseView';
+import { Icon } from '../../components/Icon';
+import { useTimeStyle } from '../../components/useTimeStyle';
+import { daysBetween } from './daysBetween';
+import styles from './DueList.module.css';
+
+/** The place in the case that a duty is done at. */
+function placeOf(item: DueItem): string {
+  return `section-${item.duty === 'task' ? 'task' : item.duty}`;
+}
+
+/** Each duty a sentence that opens the exact place. */
+export function DueList({ items, today }: { items: readonly DueItem[]; today: string }) {
+  const { t } = useTranslation();
+  const { day } = useTimeStyle();
+  const when = (item: DueItem) => {
+    const days = daysBetween(today, item.due);
+    if (days < 0) return t('today.dueAgo', { count: -days });
+    if (days === 0) return t('today.dueToday');
+    return days === 1 ? t('today.dueTomorrow') : t('today.dueOn', { day: day(item.due) });
+  };
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={`${item.case} ${item.duty} ${item.record ?? ''} ${item.person ?? ''}`}>
+          <Link to={`/cases/${item.case}`} search={{ at: placeOf(item) }} className={styles.item}>
+            <span className={styles.sentence}>
+              <Trans
+                i18nKey={`today.duties.${item.duty}`}
+                values={{
+                  codeName: item.codeName,
+                  person: item.personCodeName ?? t('today.somebody'),
+                  title: item.title ?? '',
+                }}
+                components={{ case: <em /> }}
+              />
+            </span>
+            <span className={item.overdue ? styles.overdue : styles.due}>
+              {item.overdue ? <Icon name="deadline" /> : null}
+              {when(item)}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
