@@ -82,7 +82,7 @@ export function makeCodec(): Codec {
       }
       if (value === undefined) return ['undefined'];
       if (typeof value === 'bigint') return ['bigint', value.toString()];
-      return writeObject(value as object);
+      return writeObject(value);
     };
     return write;
   }
@@ -153,7 +153,7 @@ export function makeCodec(): Codec {
           return (met[place] = Object(read(first)));
         }
         case 'error': {
-          const Kind = (errorNames.includes(first) ? globalThis[first] : Error) as ErrorConstructor;
+          const Kind = errorNames.includes(first) ? globalThis[first] : Error;
           const error = remember(new Kind());
           delete error.stack;
           return define(error, second, false);

@@ -1,15 +1,13 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { hasDisplay } from '../../build/startPlan.mjs';
 
 const wanted = process.env['ELECTRON_STANDIN_HEADLESS'];
 
 /** What the environment says of this run; see README.md for the variables. */
 export const settings = {
   /** Without a display nothing can be shown; `ELECTRON_STANDIN_HEADLESS` overrides that. */
-  headless: wanted
-    ? wanted !== '0'
-    : process.platform !== 'darwin' && process.platform !== 'win32' && !process.env['DISPLAY'],
-  chromium: process.env['ELECTRON_STANDIN_CHROMIUM'],
+  headless: wanted ? wanted !== '0' : !hasDisplay(process.platform, process.env),
   /** `1` shows what Chromium writes, `protocol` also the names (never the contents) of the messages exchanged with it. */
   log: process.env['ELECTRON_STANDIN_LOG'] ?? '',
   /** A development server's address; only then the renderer may reach this computer's own ports. */

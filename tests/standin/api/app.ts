@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { chromium } from '../chromium/chromium.ts';
 import { preventable, StrictEmitter } from '../offered.ts';
 import { makeCommandLine } from './commandLine.ts';
+import { commonFolder } from './commonFolder.ts';
 import { registry } from './registry.ts';
 import { SingleInstance } from './singleInstance.ts';
 
@@ -53,7 +53,7 @@ class App extends StrictEmitter {
   readonly commandLine = makeCommandLine(commandLine, this.#appended);
   readonly #paths = new Map<string, string>();
   readonly #instance = new SingleInstance();
-  readonly #ready = Promise.withResolvers<void>();
+  readonly #ready = Promise.withResolvers<undefined>();
   #package: ApplicationPackage = { path: process.cwd(), name: 'Electron', version: '0.0.0' };
   #quitting = false;
 
@@ -101,21 +101,8 @@ class App extends StrictEmitter {
   getPath(name: string): string {
     const set = this.#paths.get(name);
     if (set) return set;
-    const home = homedir();
-    const folders: Readonly<Record<string, string>> = {
-      home,
-      appData: process.env['XDG_CONFIG_HOME'] ?? join(home, '.config'),
-      temp: tmpdir(),
-      exe: process.execPath,
-      module: process.execPath,
-      desktop: join(home, 'Desktop'),
-      documents: join(home, 'Documents'),
-      downloads: join(home, 'Downloads'),
-      music: join(home, 'Music'),
-      pictures: join(home, 'Pictures'),
-      videos: join(home, 'Videos'),
-    };
-    if (folders[name]) return folders[name];
+    const folder = commonFolder(name);
+    if (folder) return folder;
     if (name === 'logs') return join(this.getPath('userData'), 'logs');
     if (name === 'crashDumps') return join(this.getPath('userData'), 'Crashpad');
     if (name === 'sessionData') return this.getPath('userData');
@@ -135,7 +122,7 @@ class App extends StrictEmitter {
     return registry.ready;
   }
 
-  whenReady(): Promise<void> {
+  whenReady(): Promise<undefined> {
     return this.#ready.promise;
   }
 
@@ -163,12 +150,12 @@ class App extends StrictEmitter {
       throw new Error('app.disableHardwareAcceleration() can only be called before app is ready');
   }
 
-  setAppUserModelId(id: string): void {
-    void id;
+  setAppUserModelId(_id: string): void {
+    // Only Windows uses it.
   }
 
-  setAboutPanelOptions(options: object): void {
-    void options;
+  setAboutPanelOptions(_options: object): void {
+    // The panel is never shown.
   }
 
   focus(): void {
@@ -211,7 +198,7 @@ class App extends StrictEmitter {
     await chromium.start(this.getPath('sessionData'), this.#appended, commandLine);
     Object.defineProperty(process.versions, 'chrome', { value: chromium.version, enumerable: true });
     registry.ready = true;
-    this.#ready.resolve();
+    this.#ready.resolve(undefined);
     this.emit('ready', {}, {});
   }
 

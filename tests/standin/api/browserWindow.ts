@@ -1,5 +1,5 @@
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
-import { preventable, strict, StrictEmitter } from '../offered.ts';
+import { preventable, strict } from '../offered.ts';
 import type { PageOwner } from '../page/answerRequests.ts';
 import type { PreloadScript } from '../page/page.ts';
 import { WindowFrame } from '../page/windowFrame.ts';
@@ -8,31 +8,26 @@ import { app, lastWindowClosed, stayOpen } from './app.ts';
 import { pageOf, registry, requireReady, rulesOf, windowOf } from './registry.ts';
 import { WebContents } from './webContents.ts';
 import { readPreload } from './webPreferences.ts';
-import { checkWindowOptions, windowEvents } from './windowOptions.ts';
+import { checkWindowOptions } from './windowOptions.ts';
+import { WindowState } from './windowState.ts';
 
 /** Chromium loses a wish to close while a page is being exchanged; then the window is closed without asking. */
 const closingPatience = 1_500;
 
-/** A window. Focus, visibility and state are bookkeeping where there is no display. */
-class Window extends StrictEmitter {
+/** A window of the application's, with its page. */
+class Window extends WindowState {
   readonly webContents: WebContents;
   readonly id: number;
   readonly [windowOf]: WindowFrame;
-  #title: string;
-  #visible: boolean;
   #focused = false;
-  #state: 'normal' | 'minimized' | 'maximized' | 'fullscreen' = 'normal';
-  #contentProtected = false;
   #destroyed = false;
   #painted = false;
   #closing: NodeJS.Timeout | undefined;
 
   constructor(options: BrowserWindowConstructorOptions = {}) {
-    super('BrowserWindow', windowEvents);
+    super(options.title ?? app.name, options.show ?? true);
     requireReady('Cannot create BrowserWindow before app is ready');
     checkWindowOptions(options);
-    this.#title = options.title ?? app.name;
-    this.#visible = options.show ?? true;
     const preferences = options.webPreferences ?? {};
     this.webContents = new WebContents(
       {
@@ -126,29 +121,6 @@ class Window extends StrictEmitter {
     return this.#destroyed;
   }
 
-  show(): void {
-    this.showInactive();
-    this.focus();
-  }
-
-  showInactive(): void {
-    if (this.#visible) return;
-    this.#visible = true;
-    this[windowOf].setState('normal');
-    this.emit('show');
-  }
-
-  hide(): void {
-    if (!this.#visible) return;
-    this.#visible = false;
-    this[windowOf].setState('minimized');
-    this.emit('hide');
-  }
-
-  isVisible(): boolean {
-    return this.#visible && this.#state !== 'minimized';
-  }
-
   focus(): void {
     for (const window of registry.windows.values()) if (window !== this) window.blur();
     this.#focused = true;
@@ -165,99 +137,6 @@ class Window extends StrictEmitter {
 
   isFocused(): boolean {
     return this.#focused;
-  }
-
-  minimize(): void {
-    this.#enter('minimized', 'minimize');
-  }
-
-  isMinimized(): boolean {
-    return this.#state === 'minimized';
-  }
-
-  restore(): void {
-    this.#enter('normal', 'restore');
-  }
-
-  maximize(): void {
-    this.#enter('maximized', 'maximize');
-  }
-
-  unmaximize(): void {
-    this.#enter('normal', 'unmaximize');
-  }
-
-  isMaximized(): boolean {
-    return this.#state === 'maximized';
-  }
-
-  setFullScreen(full: boolean): void {
-    this.#enter(full ? 'fullscreen' : 'normal', full ? 'enter-full-screen' : 'leave-full-screen');
-  }
-
-  isFullScreen(): boolean {
-    return this.#state === 'fullscreen';
-  }
-
-  #enter(state: 'normal' | 'minimized' | 'maximized' | 'fullscreen', event: string): void {
-    if (this.#state === state) return;
-    this.#state = state;
-    this[windowOf].setState(state);
-    this.emit(event);
-  }
-
-  /** Only remembered: nothing is kept out of pictures of the screen here. */
-  setContentProtection(enable: boolean): void {
-    this.#contentProtected = enable;
-  }
-
-  isContentProtected(): boolean {
-    return this.#contentProtected;
-  }
-
-  getTitle(): string {
-    return this.#title;
-  }
-
-  setTitle(title: string): void {
-    this.#title = title;
-  }
-
-  getBounds(): { x: number; y: number; width: number; height: number } {
-    const { width, height } = this[windowOf].size;
-    return { x: 0, y: 0, width, height };
-  }
-
-  getSize(): [number, number] {
-    const { width, height } = this.getBounds();
-    return [width, height];
-  }
-
-  getContentSize(): [number, number] {
-    return this.getSize();
-  }
-
-  setSize(width: number, height: number): void {
-    Object.assign(this[windowOf].size, { width, height });
-    void this[windowOf].resize();
-    this.emit('resize');
-  }
-
-  setContentSize(width: number, height: number): void {
-    this.setSize(width, height);
-  }
-
-  /** No menu is drawn here. */
-  removeMenu(): void {
-    this.setMenuBarVisibility(false);
-  }
-
-  setMenuBarVisibility(visible: boolean): void {
-    void visible;
-  }
-
-  setBackgroundColor(colour: string): void {
-    void colour;
   }
 }
 

@@ -24,7 +24,9 @@ class NativeTheme extends StrictEmitter {
 
   set themeSource(source: 'system' | 'light' | 'dark') {
     if (!['system', 'light', 'dark'].includes(source))
-      throw new TypeError(`Error processing argument at index 0, conversion failure from ${String(source)}`);
+      throw new TypeError(
+        `Error processing argument at index 0, conversion failure from ${source as string}`,
+      );
     const before = this.shouldUseDarkColors;
     registry.theme = source;
     for (const window of registry.windows.values()) window[windowOf].showIn(source);

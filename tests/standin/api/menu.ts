@@ -46,7 +46,7 @@ export class MenuItem {
     this.submenu = Array.isArray(submenu) ? MenuClass.buildFromTemplate(submenu) : submenu;
     this.click = (event = {}, window = BrowserWindow.getFocusedWindow() ?? undefined) => {
       if (this.type === 'checkbox') this.checked = !this.checked;
-      given.click?.(this as never, window as never, event as never);
+      given.click?.(this as never, window as never, event);
     };
     return strict<MenuItem>(this, 'MenuItem');
   }

@@ -23,6 +23,7 @@ type RequestListener = (
 const permissions: Readonly<Record<string, readonly string[]>> = {
   'clipboard-read': ['clipboard-read'],
   'clipboard-sanitized-write': ['clipboard-write'],
+  'display-capture': ['display-capture'],
   geolocation: ['geolocation'],
   'idle-detection': ['idle-detection'],
   'local-fonts': ['local-fonts'],
@@ -117,14 +118,14 @@ export class Session extends StrictEmitter {
     void this.#applyPermissions();
   }
 
-  /** Kept by nobody: without a device picker, which the stand-in lacks, no device can be chosen. */
-  setDevicePermissionHandler(handler: ((details: object) => boolean) | null): void {
-    void handler;
+  /** Never asked: without a device picker, which the stand-in lacks, no device can be chosen. */
+  setDevicePermissionHandler(_handler: ((details: object) => boolean) | null): void {
+    // Never asked.
   }
 
-  /** Kept by nobody: a display cannot be shared here. */
-  setDisplayMediaRequestHandler(handler: unknown): void {
-    if (handler !== null) refuse('a display media request handler other than null');
+  /** Never asked: the permission to share a display is not granted. */
+  setDisplayMediaRequestHandler(_handler: unknown): void {
+    // Never asked.
   }
 
   setSpellCheckerEnabled(enable: boolean): void {

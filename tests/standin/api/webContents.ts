@@ -192,8 +192,8 @@ export class WebContents extends StrictEmitter {
     // They are never open.
   }
 
-  setIgnoreMenuShortcuts(ignore: boolean): void {
-    void ignore;
+  setIgnoreMenuShortcuts(_ignore: boolean): void {
+    // No menu has shortcuts.
   }
 
   setVisualZoomLevelLimits(minimum: number, maximum: number): Promise<void> {

@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
+import { findBrowser } from '../../../build/browser.mjs';
 import { say, settings } from '../settings.ts';
 import { chromiumSwitches } from './chromiumSwitches.ts';
 import { DevtoolsPipe, type DevtoolsSession, type Protocol } from './devtoolsPipe.ts';
-import { findChromium } from './findChromium.ts';
+import { predecessorGone } from './predecessorGone.ts';
 import { toChromium } from './schemes.ts';
 
 /** A page of Chromium's, and the conversation with it. */
@@ -64,7 +65,7 @@ class Chromium extends EventEmitter<ChromiumEvents> {
     await predecessorGone(profile);
     rmSync(profile, { recursive: true, force: true });
     mkdirSync(profile, { recursive: true, mode: 0o700 });
-    this.#executable = findChromium();
+    this.#executable = findBrowser() ?? fatal('no Chromium, Google Chrome or Microsoft Edge was found');
     const { inherited, own } = splitPort(chromiumSwitches(profile, appended, commandLine));
     this.#switches = own;
     const mode = settings.headless ? ['--headless=new'] : [];
@@ -223,18 +224,6 @@ function fatal(line: string): never {
 function splitPort(switches: readonly string[]): { inherited: string[]; own: string[] } {
   const isPort = (name: string): boolean => name.startsWith('--remote-debugging-port');
   return { inherited: switches.filter(isPort), own: switches.filter((name) => !isPort(name)) };
-}
-
-/** Waits until a Chromium that still ends has given up the profile. */
-async function predecessorGone(profile: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    try {
-      process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').pop()), 0);
-    } catch {
-      return;
-    }
-    await delay(50);
-  }
 }
 
 /** Playwright waits for one line of Chromium's; the rest is shown only on request. */

@@ -93,7 +93,7 @@ export class DevtoolsPipe {
       }
       const id = ++this.#last;
       this.#waiting.set(id, { method, resolve, reject });
-      this.#output.write(`${JSON.stringify({ id, method, params: params ?? {}, sessionId })}\0`);
+      this.#output.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
   }
 
