@@ -3,7 +3,7 @@ import { Failure } from '../../../contract/failures';
 import type { Id } from '../../../contract/identifiers';
 import { limits } from '../../../contract/limits';
 import { chunkChannel, type ChunkChannel } from './chunkChannel';
-import { freeSpace, requireFreeSpace } from './freeSpace';
+import { type freeSpace, requireFreeSpace } from './freeSpace';
 
 /** What is about to arrive. */
 export interface UploadRequest {
@@ -103,7 +103,8 @@ export function createUploads<Stored>(place: {
         throw new Failure('badInput', { values: { expected: found.request.bytes } });
       }
       found.received += chunk.byteLength;
-      if (!found.sealing) found.chunks.push(chunk);
+      // A copy of our own, since it is overwritten with zeros when the mail is read.
+      if (!found.sealing) found.chunks.push(Uint8Array.from(chunk));
       else if (chunk.byteLength > 0) await writeOrDrop(upload, found.sealing.channel, chunk);
       return { received: found.received };
     },

@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { limits } from '@contract/limits';
+import { describe, expect, test } from 'vitest';
+import { type Desktop, newOffice, temporaryFolder } from '../../support/office';
+import { id, sample } from '../../support/records';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Sends a file in pieces, as the window does. */
+async function send(
+  desk: Desktop,
+  name: string,
+  bytes: Uint8Array,
+  rest: { purpose: 'mail' | 'evidence'; case?: string },
+) {
+  const { upload } = await desk.ask('intake.begin', { name, bytes: bytes.length, ...rest });
+  for (let start = 0; start < bytes.length; start += limits.chunkBytes)
+    await desk.ask('intake.append', { upload, chunk: bytes.subarray(start, start + limits.chunkBytes) });
+  return { upload, finish: () => desk.ask('intake.finish', { upload }) };
+}
+
+const mail = (change: Partial<Record<'from' | 'date' | 'messageId' | 'body', string>> = {}) =>
+  Buffer.from(
+    [
+      `From: ${change.from ?? 'Robin Reporter <robin@example.org>'}`,
+      'To: office@example.net',
+      'Subject: What happened on Friday',
+      `Date: ${change.date ?? 'Fri, 06 Mar 2026 21:15:00 +0545'}`,
+      `Message-ID: ${change.messageId ?? '<one@example.org>'}`,
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      change.body ?? 'He followed me to the lift.',
+      '--b',
+      'Content-Type: application/octet-stream; name="../../photo.bin"',
+      'Content-Disposition: attachment; filename="../../photo.bin"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'AAECAwQ=',
+      '--b--',
+      '',
+    ].join('\r\n'),
+  );
+
+describe('an e-mail becomes a case', () => {
+  test('sender, words, date with its own offset, and every file with its digest', async () => {
+    const desk = await newOffice();
+    const bytes = mail();
+    const result = await (await send(desk, 'report.eml', bytes, { purpose: 'mail' })).finish();
+    expect(result).toMatchObject({ outcome: 'case-opened', file: 'report.eml' });
+    expect(result.evidence).toMatchObject([
+      { name: 'report.eml', bytes: bytes.length, sha256: sha256(bytes) },
+      { name: 'photo.bin', bytes: 5, sha256: sha256(Buffer.from([0, 1, 2, 3, 4])) },
+    ]);
+    const view = await desk.ask('cases.get', { case: result.case });
+    const report = view.records.find((record) => record.kind === 'report');
+    expect(report?.data).toMatchObject({
+      channel: 'e-mail',
+      reporter: 'named',
+      words: expect.stringContaining('He followed me to the lift.'),
+      received: { kind: 'exact', at: { instant: '2026-03-06T15:30:00.000Z', zone: '+05:45' } },
+    });
+    const person = view.records.find((record) => record.kind === 'person');
+    expect(person?.data).toMatchObject({
+      roles: ['reporter'],
+      reportsBeingHarassed: 'unknown',
+      identified: ['emails', 'name'],
+    });
+    expect(await desk.ask('people.reveal', { case: result.case, person: person?.id ?? '' })).toMatchObject({
+      identity: { name: 'Robin Reporter', emails: ['robin@example.org'] },
+    });
+  });
+
+  test('an exhibit comes out as it went in, readable by its owner only', async () => {
+    const desk = await newOffice();
+    const bytes = mail();
+    const { case: stream, evidence } = await (
+      await send(desk, 'report.eml', bytes, { purpose: 'mail' })
+    ).finish();
+    const path = join(temporaryFolder(), 'copy.eml');
+    await desk.ask(
+      'evidence.extract',
+      { case: stream, evidence: evidence[0]?.record ?? '', destination: 'out' },
+      { out: path },
+    );
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(
+      await desk.refused('evidence.extract', {
+        case: stream,
+        evidence: evidence[0]?.record,
+        destination: '/etc/passwd',
+      }),
+    ).toMatchObject({ code: 'badInput' });
+  });
+
+  test('no sender, no date: an anonymous report of unknown time', async () => {
+    const desk = await newOffice();
+    const bytes = Buffer.from('Subject: hello\r\nContent-Type: text/plain\r\n\r\nPlease look at this.\r\n');
+    const { case: stream, notices } = await (await send(desk, 'x.eml', bytes, { purpose: 'mail' })).finish();
+    expect(notices).toEqual(expect.arrayContaining(['senderMissing', 'dateMissing']));
+    const view = await desk.ask('cases.get', { case: stream });
+    expect(view.records.find(({ kind }) => kind === 'report')?.data).toMatchObject({
+      reporter: 'anonymous',
+      received: { kind: 'unknown' },
+    });
+    expect(view.records.some(({ kind }) => kind === 'person')).toBe(false);
+  });
+
+  test('the same mail twice changes nothing and says where it lies', async () => {
+    const desk = await newOffice();
+    const first = await (await send(desk, 'a.eml', mail(), { purpose: 'mail' })).finish();
+    const head = (await desk.ask('ledger.list', {})).length;
+    const second = await (await send(desk, 'b.eml', mail(), { purpose: 'mail' })).finish();
+    expect(second).toMatchObject({ outcome: 'seen-before', case: first.case, evidence: first.evidence });
+    expect(await desk.ask('ledger.list', {})).toHaveLength(head);
+  });
+
+  test('another mail under the same Message-ID is taken in, and said to look familiar', async () => {
+    const desk = await newOffice();
+    await (await send(desk, 'a.eml', mail(), { purpose: 'mail' })).finish();
+    const other = await (
+      await send(desk, 'b.eml', mail({ body: 'Something else.' }), { purpose: 'mail' })
+    ).finish();
+    expect(other).toMatchObject({
+      outcome: 'case-opened',
+      notices: expect.arrayContaining(['looksFamiliar']),
+    });
+  });
+
+  test('into a case that is there, as one report more', async () => {
+    const desk = await newOffice();
+    const { case: stream } = await desk.ask('cases.open', { report: sample.report });
+    const result = await (await send(desk, 'a.eml', mail(), { purpose: 'mail', case: stream })).finish();
+    expect(result).toMatchObject({ outcome: 'report-added', case: stream });
+    const view = await desk.ask('cases.get', { case: stream });
+    expect(view.records.filter(({ kind }) => kind === 'report')).toHaveLength(2);
+  });
+
+  test.each([
+    ['notAMail', Buffer.from('\u0000\u0001 this is no mail')],
+    ['mailTooNested', nested(limits.mailNesting + 2)],
+  ])('%s: refused, and nothing half-made stays', async (code, bytes) => {
+    const desk = await newOffice();
+    const before = (await desk.ask('ledger.list', {})).length;
+    const { upload } = await send(desk, 'x.eml', bytes, { purpose: 'mail' });
+    expect(await desk.refused('intake.finish', { upload })).toMatchObject({ code });
+    expect(await desk.ask('cases.list', {})).toEqual([]);
+    expect(await desk.ask('ledger.list', {})).toHaveLength(before);
+  });
+});
+
+function nested(depth: number): Buffer {
+  let body = 'Content-Type: text/plain\r\n\r\ndeep\r\n';
+  for (let level = 0; level < depth; level += 1)
+    body = `Content-Type: multipart/mixed; boundary=b${level}\r\n\r\n--b${level}\r\n${body}\r\n--b${level}--\r\n`;
+  return Buffer.from(`From: a@example.org\r\n${body}`);
+}
+
+describe('evidence', () => {
+  test('a file of several pieces is kept whole; a second one is a second exhibit', async () => {
+    const desk = await newOffice();
+    const { case: stream } = await desk.ask('cases.open', { report: sample.report });
+    const bytes = Buffer.alloc(2 * limits.chunkBytes + 17, 7);
+    const first = await (await send(desk, 'film.mp4', bytes, { purpose: 'evidence', case: stream })).finish();
+    await (await send(desk, 'film.mp4', bytes, { purpose: 'evidence', case: stream })).finish();
+    expect(first.evidence).toMatchObject([{ name: 'film.mp4', bytes: bytes.length, sha256: sha256(bytes) }]);
+    const view = await desk.ask('cases.get', { case: stream });
+    expect(view.records.filter(({ kind }) => kind === 'evidence').map(({ data }) => data)).toMatchObject([
+      { exhibit: 1 },
+      { exhibit: 2 },
+    ]);
+    expect(JSON.stringify(view)).not.toContain('sealed');
+  });
+
+  test('without a case, into an unknown case or after the case is decided it is refused before a byte is taken', async () => {
+    const desk = await newOffice();
+    const begin = { name: 'a.png', bytes: 1, purpose: 'evidence' };
+    expect(await desk.refused('intake.begin', begin)).toMatchObject({ code: 'badInput' });
+    expect(await desk.refused('intake.begin', { ...begin, case: id(1) })).toEqual({ code: 'noSuchCase' });
+    expect(await desk.refused('intake.begin', { ...begin, bytes: limits.evidenceBytes + 1 })).toMatchObject({
+      code: 'badInput',
+    });
+  });
+
+  test('fewer bytes than announced, an unknown upload, a cancelled one', async () => {
+    const desk = await newOffice();
+    const { case: stream } = await desk.ask('cases.open', { report: sample.report });
+    const { upload } = await desk.ask('intake.begin', {
+      name: 'a.png',
+      bytes: 10,
+      purpose: 'evidence',
+      case: stream,
+    });
+    await desk.ask('intake.append', { upload, chunk: new Uint8Array(3) });
+    expect(await desk.refused('intake.finish', { upload })).toMatchObject({ code: 'badInput' });
+    expect(await desk.refused('intake.finish', { upload })).toMatchObject({ code: 'noSuchUpload' });
+    const other = await desk.ask('intake.begin', {
+      name: 'a.png',
+      bytes: 10,
+      purpose: 'evidence',
+      case: stream,
+    });
+    await desk.ask('intake.cancel', other);
+    expect(await desk.refused('intake.append', { ...other, chunk: new Uint8Array(3) })).toMatchObject({
+      code: 'noSuchUpload',
+    });
+  });
+});
