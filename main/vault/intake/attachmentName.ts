@@ -9,6 +9,9 @@ const nameBytes = 240;
 /** An ending longer than this is part of the name, not its type. */
 const extensionCharacters = 16;
 
+/** Of a name longer than any program writes only the end is looked at, where its type stands. */
+const rawCharacters = 2000;
+
 /**
  * Makes a name from a stranger safe to show and to write to any disk: the last path part only, no control,
  * invisible or direction characters, none a file system forbids, not hidden, bounded. What it returns it
@@ -19,6 +22,7 @@ const extensionCharacters = 16;
  */
 export function safeFileName(raw: string, fallback: string): string {
   const visible = raw
+    .slice(-rawCharacters)
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\\/]+$/, '')
@@ -39,7 +43,7 @@ function trimEnds(name: string): string {
 
 function splitExtension(name: string): { stem: string; extension: string } {
   const dot = name.lastIndexOf('.');
-  const isExtension = dot > 0 && [...name.slice(dot)].length <= extensionCharacters;
+  const isExtension = dot > 0 && Array.from(name.slice(dot)).length <= extensionCharacters;
   return isExtension
     ? { stem: name.slice(0, dot), extension: name.slice(dot) }
     : { stem: name, extension: '' };
@@ -47,10 +51,10 @@ function splitExtension(name: string): { stem: string; extension: string } {
 
 function shorten(name: string, suffix = ''): string {
   const { stem, extension } = splitExtension(name);
-  const letters = [...stem];
+  const letters = Array.from(stem);
   const fits = (): boolean => {
     const whole = `${letters.join('')}${suffix}${extension}`;
-    return [...whole].length <= limits.fileNameCharacters && Buffer.byteLength(whole) <= nameBytes;
+    return Array.from(whole).length <= limits.fileNameCharacters && Buffer.byteLength(whole) <= nameBytes;
   };
   while (letters.length > 1 && !fits()) letters.pop();
   return `${trimEnds(letters.join('')) || '_'}${suffix}${extension}`.replace(/^_?$/, '');

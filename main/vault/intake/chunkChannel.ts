@@ -17,13 +17,13 @@ type Step = { kind: 'chunk'; chunk: Uint8Array } | { kind: 'end' } | { kind: 'fa
 export function chunkChannel(): ChunkChannel {
   let step: Step | undefined;
   let closed: Error | undefined;
-  let reader = Promise.withResolvers<void>();
-  let writer = Promise.withResolvers<void>();
+  let reader = Promise.withResolvers<undefined>();
+  let writer = Promise.withResolvers<undefined>();
   let turn: Promise<void> = Promise.resolve();
 
   const give = (next: Step): void => {
     step = next;
-    reader.resolve();
+    reader.resolve(undefined);
   };
 
   async function* read(): AsyncGenerator<Uint8Array> {
@@ -34,7 +34,7 @@ export function chunkChannel(): ChunkChannel {
       if (taken?.kind !== 'chunk') return;
       reader = Promise.withResolvers();
       yield taken.chunk;
-      writer.resolve();
+      writer.resolve(undefined);
     }
   }
 

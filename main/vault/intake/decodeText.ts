@@ -47,12 +47,16 @@ function decodeKnown(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
-const escape = 0x1b;
+const escape = '\x1b';
+
+function isJis(bytes: Buffer): boolean {
+  return bytes.includes(`${escape}$B`) || bytes.includes(`${escape}$@`);
+}
 
 /** Text whose charset nobody told: UTF-8 if it is that, JIS by its escapes, else the most common western one. */
 function guessText(bytes: Uint8Array): DecodedText {
   const eightBit = bytes.some((byte) => byte > 0x7f);
-  if (!eightBit && bytes.includes(escape) && /\x1b\$[@B]/.test(Buffer.from(bytes).toString('latin1'))) {
+  if (!eightBit && isJis(Buffer.from(bytes))) {
     return { text: new TextDecoder('iso-2022-jp').decode(bytes), notice: 'charsetGuessed' };
   }
   if (!eightBit) return { text: Buffer.from(bytes).toString('latin1') };

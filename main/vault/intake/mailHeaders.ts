@@ -108,7 +108,7 @@ export function oneLine(value: string): string {
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return [...clean].slice(0, limits.lineCharacters).join('');
+  return Array.from(clean).slice(0, limits.lineCharacters).join('');
 }
 
 function readAddresses(value: string): MailAddress[] {

@@ -152,12 +152,12 @@ function readAttachment(
   const name = unique(safeFileName(raw, fallbackName(declaredType, number)));
   if (raw === '') notice('attachmentUnnamed');
   else if (name !== raw.normalize('NFC')) notice('attachmentRenamed');
-  const related = node.parentNode && node.parentNode.multipart === 'related';
+  const related = node.parentNode !== false && node.parentNode.multipart === 'related';
   return {
     name,
     declaredType,
     bytes,
-    inline: node.disposition === 'inline' || (Boolean(related) && node.disposition !== 'attachment'),
+    inline: node.disposition === 'inline' || (related && node.disposition !== 'attachment'),
     ...(contentId ? { contentId } : {}),
   };
 }

@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Splitter, type MessageChunk, type MimeNode, type SplitterChunk } from '@zone-eu/mailsplit';
+import { Splitter, type MessageChunk, type SplitterChunk } from '@zone-eu/mailsplit';
 import { Failure } from '../../../contract/failures';
 import type { MailLimits } from './parsedMail';
+
+type MimeNode = Exclude<SplitterChunk, MessageChunk>;
 
 /** One MIME part: its header lines and its content still in the transfer encoding. */
 export interface MailPart {
@@ -13,18 +15,8 @@ export interface MailPart {
   closed: boolean;
 }
 
-/** How much is handed to the splitter at once: keeps its own buffers small next to the mail. */
-const writeBytes = 256 * 1024;
-
 /** A header block beyond this is an attack, not a mail (postal services stop at 64–256 KiB). */
 const headerBytes = 1024 * 1024;
-
-function* slices(mail: Uint8Array): Iterable<Buffer> {
-  for (let start = 0; start < mail.length; start += writeBytes) {
-    const part = mail.subarray(start, start + writeBytes);
-    yield Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-  }
-}
 
 function depthOf(node: MimeNode): number {
   let depth = 1;
@@ -63,12 +55,18 @@ export async function splitMail(
     maxChildNodes: limits.mailParts,
   });
 
+  let lastBody: MailPart | undefined;
   const take = (chunk: SplitterChunk): void => {
+    if (chunk.type === 'data') {
+      noteClosingBoundaries(parts, chunk);
+      if (lastBody && isLineEnd(lastBody.body) && chunk.value[0] === hyphen) lastBody.body.length = 0;
+    }
+    lastBody = undefined;
     if (chunk.type !== 'node') {
       const part = parts.get(chunk.node);
-      if (chunk.type === 'data') noteClosingBoundaries(parts, chunk);
       // Kept for a multipart too: one without any part inside is shown as plain text.
       part?.body.push(chunk.value);
+      if (chunk.type === 'body') lastBody = part;
       return;
     }
     if (parts.has(chunk)) return;
@@ -81,7 +79,9 @@ export async function splitMail(
   };
 
   try {
-    await pipeline(Readable.from(slices(mail)), splitter, async (chunks: AsyncIterable<SplitterChunk>) => {
+    // In one piece: the parts are views of it, and no line end falls between two writes.
+    const whole = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength);
+    await pipeline(Readable.from([whole]), splitter, async (chunks: AsyncIterable<SplitterChunk>) => {
       for await (const chunk of chunks) take(chunk);
     });
   } catch (error) {
@@ -91,6 +91,18 @@ export async function splitMail(
   }
   if (!root) throw new Failure('notAMail');
   return root;
+}
+
+const hyphen = 0x2d;
+
+/**
+ * The splitter (5.4.30) reports the line end that belongs to the boundary as the content of an empty part; a part
+ * that really holds one line end is told by the boundary's own line end, which then stands before its hyphens.
+ */
+function isLineEnd(body: readonly Uint8Array[]): boolean {
+  const [only, ...more] = body;
+  if (!only || more.length > 0 || only.at(-1) !== 0x0a) return false;
+  return only.length === 1 || (only.length === 2 && only[0] === 0x0d);
 }
 
 function tooManyParts(limits: Pick<MailLimits, 'mailParts'>): Failure {
