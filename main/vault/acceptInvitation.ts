@@ -1,6 +1,6 @@
 import { Failure } from '../../contract/failures';
 import { type Clock, systemClock } from './clock';
-import { erase, fromHex, systemRandom, toHex } from './keys/bytes';
+import { erase, fromHex, randomId, toHex } from './keys/bytes';
 import { normaliseInvitation } from './keys/invitationWords';
 import { makeSlot } from './keys/keySlot';
 import { assertPassphrase, defaultDerivation, type KeyDerivation } from './keys/passphrase';
@@ -54,7 +54,7 @@ export async function acceptInvitation(options: {
   clock?: Clock;
   derivation?: KeyDerivation;
 }): Promise<Session> {
-  const { folder, clock = systemClock, passphrase } = options;
+  const { folder, passphrase, clock = systemClock } = options;
   assertPassphrase(passphrase);
   await provePrimitives();
   const file = readVaultFile(folder);
@@ -78,14 +78,13 @@ export async function acceptInvitation(options: {
     const derivation = options.derivation ?? defaultDerivation(content.practice);
     const joined = { user, name, keys, vaultKey, passphrase };
     const next = await contentWithJoined(content, joined, derivation);
-    const random = systemRandom;
     const { boxKey, signKey } = keys;
     const statement = joinStatement(ledger.vault, user, keys);
     const invitationSignature = toHex(invitationSign.sign(statement));
     const digest = replaceVaultFile({
-      ...{ folder, content: next, previous: file.digest, random },
+      ...{ folder, content: next, previous: file.digest, newId: randomId },
       run: (work) => {
-        const context = { ledger, author: user, sign: keys.sign, at: clock.now(), random };
+        const context = { ledger, author: user, sign: keys.sign, at: clock.now(), newId: randomId };
         writeAct({ ...context, keepFile: () => undefined }, work);
       },
       draft: (vaultFile) => ({
@@ -95,7 +94,7 @@ export async function acceptInvitation(options: {
         } satisfies UserChange,
       }),
     });
-    const parts = { folder, content: next, digest, keys, vaultKey, ledger, clock, random };
+    const parts = { folder, content: next, digest, keys, vaultKey, ledger, clock, newId: randomId };
     return new Session({ ...parts, user: { id: user, name }, readOnly: false, dispose });
   } catch (error) {
     ledger.database.close();

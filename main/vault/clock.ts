@@ -21,14 +21,14 @@ export function fixedClock(instant: string): Clock {
   return { now: () => text };
 }
 
+/** Environment variables of the process, as far as the vault looks at them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Only a practice vault honours `CASEKEEP_CLOCK`; a real vault always uses the computer's clock.
  * @returns the clock for one session.
  */
-export function clockFor(options: {
-  practice: boolean;
-  environment: Readonly<Record<string, string | undefined>>;
-}): Clock {
+export function clockFor(options: { practice: boolean; environment: Environment }): Clock {
   const instant = options.environment['CASEKEEP_CLOCK'];
   return options.practice && instant !== undefined && instant !== '' ? fixedClock(instant) : systemClock;
 }

@@ -5,8 +5,8 @@ import { Failure } from '../../contract/failures';
 import { defaultOffice, type OfficeProfile, OfficeProfileSchema } from '../../contract/office';
 import { type Clock, systemClock } from './clock';
 import { migrate } from './database/migrations';
-import { assertEncrypted, ledgerCheckpointPages, openDatabase } from './database/openDatabase';
-import { erase, fromHex, newId, type Random, systemRandom } from './keys/bytes';
+import { createDatabase, ledgerCheckpointPages, openDatabase } from './database/openDatabase';
+import { erase, fromHex, idsFrom, type Random } from './keys/bytes';
 import { syncFolder } from './keys/atomicFile';
 import { makeSlot } from './keys/keySlot';
 import { assertPassphrase, defaultDerivation, type KeyDerivation } from './keys/passphrase';
@@ -27,11 +27,10 @@ export interface CreateVaultOptions {
   /** Display name of the first user, who becomes director. */
   readonly director: string;
   readonly passphrase: string;
-  readonly organisation?: string;
-  readonly prefix?: string;
   /** Marked so in the founding entry, on every screen and page. */
   readonly practice: boolean;
-  readonly profile?: Partial<OfficeProfile>;
+  /** What the office says of itself; the defaults where left out. */
+  readonly profile?: OfficeProfile;
   readonly clock?: Clock;
   /** Source of ids, in practice vaults only; keys and nonces are always the operating system's. */
   readonly random?: Random;
@@ -87,28 +86,22 @@ export async function createVault(options: CreateVaultOptions): Promise<Session>
   const { folder, practice } = options;
   if (options.random !== undefined && !practice) throw new Failure('practiceOnly');
   assertPassphrase(options.passphrase);
-  const profile = OfficeProfileSchema.parse({
-    ...defaultOffice,
-    ...options.profile,
-    ...(options.organisation !== undefined && { organisation: options.organisation }),
-    ...(options.prefix !== undefined && { prefix: options.prefix }),
-  });
+  const profile = OfficeProfileSchema.parse(options.profile ?? defaultOffice);
   await provePrimitives();
   assertEmpty(folder);
-  const random = options.random ?? systemRandom;
-  const clock = options.clock ?? systemClock;
-  const vault = newId(random);
-  const user = newId(random);
+  const newId = idsFrom(options.random);
+  const { clock = systemClock } = options;
+  const vault = newId();
+  const user = newId();
   const keys = await makeUserKeys();
   const vaultKey = randomBytes(32);
   const content = await firstContent({ vault, user, keys, vaultKey, create: options });
   const file = join(folder, content.ledger);
   const key = ledgerKey(vaultKey, vault, content.generation);
   try {
-    const database = openDatabase({ file, key, checkpointPages: ledgerCheckpointPages });
+    createDatabase(file, key, migrate);
+    const database = openDatabase({ file, key, checkpointPages: ledgerCheckpointPages, mustExist: true });
     try {
-      migrate(database);
-      assertEncrypted(file);
       const ledger = new VaultLedger(database, vault, content.ledger);
       const streamKey = randomBytes(32);
       ledger.keys.add(vault, 1, streamKey);
@@ -121,21 +114,21 @@ export async function createVault(options: CreateVaultOptions): Promise<Session>
         folder,
         content,
         previous: null,
-        random,
+        newId,
         run: (work) => {
-          const context = { ledger, author: user, sign: keys.sign, at: clock.now(), random };
+          const context = { ledger, author: user, sign: keys.sign, at: clock.now(), newId };
           writeAct({ ...context, keepFile: () => undefined }, work);
         },
-        draft: (notice) => ({ ...place, kind: 'founding', record: newId(random), data: founding(notice) }),
+        draft: (notice) => ({ ...place, kind: 'founding', record: newId(), data: founding(notice) }),
         also: (act) => {
           const generation = content.generation;
           const wrapped = wrapVaultStreamKey({ vaultKey, vault, generation, epoch: 1, key: streamKey });
           ledger.keyring.put({ stream: vault, epoch: 1, recipient: nobody, wrapped });
-          act.add({ ...place, kind: 'profile', record: newId(random), data: profile });
+          act.add({ ...place, kind: 'profile', record: newId(), data: profile });
         },
       });
       syncFolder(folder);
-      const parts = { folder, content, digest, keys, vaultKey, ledger, clock, random, readOnly: false };
+      const parts = { folder, content, digest, keys, vaultKey, ledger, clock, newId, readOnly: false };
       return new Session({ ...parts, user: { id: user, name: options.director } });
     } catch (error) {
       database.close();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Failure } from '../../contract/failures';
 import type { Role } from '../../contract/roles';
-import { erase, join, newId, toHex } from './keys/bytes';
+import { erase, join, toHex } from './keys/bytes';
 import { makeInvitationPassphrase } from './keys/invitationWords';
 import { makeSlot } from './keys/keySlot';
 import { defaultDerivation, type KeyDerivation } from './keys/passphrase';
@@ -26,14 +26,14 @@ export async function invite(
   session: Session,
   person: { name: string; role: Role; derivation?: KeyDerivation },
 ): Promise<Invitation> {
-  const { vaultKey, keys, random } = session.parts;
+  const { vaultKey, keys, newId } = session.parts;
   const { content, digest } = session.vaultFile;
   if (session.user.role !== 'director') throw new Failure('notPermitted');
   const taken = [...session.users().map((user) => user.name), ...content.slots.map((slot) => slot.name)];
   if (taken.some((name) => name.normalize('NFC') === person.name.normalize('NFC'))) {
     throw new Failure('nameTaken');
   }
-  const user = newId(random);
+  const user = newId();
   const invitation = makeInvitationPassphrase();
   const seed = randomBytes(32);
   const invitationKey = toHex(signingKey(seed).publicKey);
@@ -56,7 +56,7 @@ export async function invite(
     folder: session.folder,
     content: next,
     previous: digest,
-    random,
+    newId,
     run: (work) => session.coreAct(work),
     draft: (vaultFile) => ({
       ...{ stream: session.vaultStream, kind: 'user', record: user, version: 1 },

@@ -1,6 +1,6 @@
 import { Failure } from '../../contract/failures';
 import { type Clock, systemClock } from './clock';
-import { erase, type Random, systemRandom } from './keys/bytes';
+import { erase, idsFrom, type Random } from './keys/bytes';
 import { readVaultFile } from './keys/readVaultFile';
 import { provePrimitives } from './keys/startupVectors';
 import { unlockUser } from './keys/unlockSlot';
@@ -62,6 +62,7 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
   const file = readVaultFile(folder);
   const { content, digest } = file;
   if (options.random !== undefined && !content.practice) throw new Failure('practiceOnly');
+  const newId = idsFrom(options.random);
   const { slot, keys, vaultKey } = await unlockUser(content, options.user, options.passphrase);
   try {
     assertWhole(file);
@@ -74,7 +75,6 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
         throw damagedFile(vaultFileName);
       }
       await openCaseKeys(ledger, slot.user, keys);
-      const random = options.random ?? systemRandom;
       const user = { id: slot.user, name: slot.name };
       const parts = {
         folder,
@@ -84,7 +84,7 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
         vaultKey,
         ledger,
         clock,
-        random,
+        newId,
         readOnly,
         dispose,
         user,
@@ -105,7 +105,7 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
       }
       const { pending } = ledger.roster;
       if (pending !== undefined && !readOnly) {
-        session.coreAct((act) => act.add(inPlaceDraft(ledger.vault, digest, random)));
+        session.coreAct((act) => act.add(inPlaceDraft(ledger.vault, digest, newId)));
       }
       session.rememberHead();
       return session;

@@ -4,15 +4,14 @@ import type { Clock } from './clock';
 import { type DeskContext, openDesk, type OpenedDesk, replaceDesk } from './database/openDesk';
 import { type EvidenceVault, openEvidence } from './evidence/evidenceVault';
 import { type Invitation, invite } from './invite';
-import { erase, newId, type Random, toHex } from './keys/bytes';
-import { eraseUserKeys, type UserKeys } from './keys/userKeys';
+import { erase, toHex } from './keys/bytes';
+import { eraseUserKeys } from './keys/userKeys';
 import type { KeyDerivation } from './keys/passphrase';
 import type { VaultFileContent } from './keys/vaultFile';
 import { type Drafts, openDrafts } from './ledger/drafts';
 import type { ListedEntry, OpenedEntry } from './ledger/openedEntry';
 import { prepareGrant, type PreparedGrant, prepareStream, type PreparedStream } from './ledger/preparedKeys';
 import { type Member, membersNow } from './ledger/roster';
-import type { VaultLedger } from './ledger/vaultLedger';
 import { type Act, type CoreAct, writeAct } from './ledger/writeAct';
 import type { SessionParts } from './sessionParts';
 
@@ -79,7 +78,7 @@ export class Session {
 
   /** A fresh id for a record: 16 random bytes in hexadecimal. */
   newId(): string {
-    return newId(this.parts.random);
+    return this.parts.newId();
   }
 
   /**
@@ -96,14 +95,14 @@ export class Session {
     if (this.#acting) throw new Error('an act cannot begin inside another act');
     this.#acting = true;
     try {
-      const { ledger, keys, random } = this.parts;
+      const { ledger, keys, newId } = this.parts;
       const result = writeAct(
         {
           ledger,
           author: this.user.id,
           sign: keys.sign,
           at: this.clock.now(),
-          random,
+          newId,
           keepFile: (name) => this.evidence.keep(name),
         },
         work,
@@ -118,7 +117,7 @@ export class Session {
   /** Makes a case's key and seals it to its author and every active director; `act.createStream` writes it. */
   async prepareStream(): Promise<PreparedStream> {
     this.#assertWritable();
-    return prepareStream(this.parts.ledger, this.user.id, this.parts.random);
+    return prepareStream(this.parts.ledger, this.user.id, this.parts.newId);
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Clock } from './clock';
-import type { Random } from './keys/bytes';
+import type { NewId } from './keys/bytes';
 import type { UserKeys } from './keys/userKeys';
 import type { VaultFileContent } from './keys/vaultFile';
 import type { VaultLedger } from './ledger/vaultLedger';
@@ -15,7 +15,7 @@ export interface SessionParts {
   readonly vaultKey: Buffer;
   readonly ledger: VaultLedger;
   readonly clock: Clock;
-  readonly random: Random;
+  readonly newId: NewId;
   readonly readOnly: boolean;
   /** The note of the last head outside the vault, when there is a place for it. */
   readonly headMemory?: HeadMemory;

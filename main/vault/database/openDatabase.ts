@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3';
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { Failure } from '../../../contract/failures';
-import { toHex } from '../keys/bytes';
 
 /** An open, keyed database. */
 export type VaultDatabase = Database.Database;
@@ -116,7 +115,7 @@ export function openMemoryDatabase(): VaultDatabase {
 
 /**
  * Proves that a file was really written encrypted: the driver has had silent plaintext failures.
- * Called after every creating, attaching or copying.
+ * Called after every creating, attaching or copying, while no connection has it open.
  * @throws Error when the header is SQLite's or the file opens without a key.
  */
 export function assertEncrypted(file: string): void {
@@ -131,6 +130,20 @@ export function assertEncrypted(file: string): void {
   if (opensWithoutKey(file)) throw new Error('the database opens without a key');
 }
 
+/**
+ * Makes a new encrypted database, lets `fill` write its schema, closes it and proves that it is encrypted.
+ * Closed first: on POSIX systems reading a file by itself drops the locks this process holds on it.
+ */
+export function createDatabase(file: string, key: Uint8Array, fill: (database: VaultDatabase) => void): void {
+  const database = openDatabase({ file, key, checkpointPages: ledgerCheckpointPages });
+  try {
+    fill(database);
+  } finally {
+    database.close();
+  }
+  assertEncrypted(file);
+}
+
 function opensWithoutKey(file: string): boolean {
   const database = new Database(file, { timeout: 0, fileMustExist: true });
   try {
@@ -138,8 +151,7 @@ function opensWithoutKey(file: string): boolean {
     return true;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    // In use by ourselves: the lock is asked for before the header is read.
-    return code !== 'SQLITE_NOTADB' && code !== 'SQLITE_BUSY';
+    return code !== 'SQLITE_NOTADB';
   } finally {
     database.close();
   }
@@ -161,16 +173,4 @@ export function isInUse(file: string): boolean {
   } finally {
     database?.close();
   }
-}
-
-/** The bytes that stand in front of an encrypted file: SQLCipher's random salt. */
-export function saltOf(file: string): string {
-  const salt = Buffer.alloc(16);
-  const handle = openSync(file, 'r');
-  try {
-    readSync(handle, salt, 0, 16, 0);
-  } finally {
-    closeSync(handle);
-  }
-  return toHex(salt);
 }

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../contract/failures';
-import { erase, fromHex, newId, systemRandom } from '../keys/bytes';
+import { erase, fromHex, randomId } from '../keys/bytes';
 import { deriveKey } from '../keys/primitives';
 import { type DeskRecord, deskStore } from './deskStore';
 import { headStore, type SeenHead } from './headStore';
-import { assertEncrypted, openDatabase, openMemoryDatabase, type VaultDatabase } from './openDatabase';
+import { createDatabase, openDatabase, openMemoryDatabase, type VaultDatabase } from './openDatabase';
 
 /** Pages of WAL before a desk is checkpointed: it can be rebuilt, so speed goes before the least possible loss. */
 const deskCheckpointPages = 1000;
@@ -49,12 +49,12 @@ function tryOpen(context: DeskContext, record: DeskRecord, fresh: boolean): Open
   if (!fresh && !existsSync(file)) return undefined;
   const key = deskKey(context, record.salt);
   try {
+    if (fresh) createDatabase(file, key, headStore);
     const database = openDatabase({ file, key, checkpointPages: deskCheckpointPages });
     // A desk that loses its last moments is caught up again.
     database.pragma('synchronous = NORMAL');
     const heads = headStore(database);
     const rememberedHead = heads.get();
-    if (fresh) assertEncrypted(file);
     return {
       database,
       fresh,
@@ -74,7 +74,7 @@ function tryOpen(context: DeskContext, record: DeskRecord, fresh: boolean): Open
 }
 
 function makeDesk(context: DeskContext): OpenedDesk {
-  const record: DeskRecord = { file: `desk-${newId(systemRandom)}.db`, salt: randomBytes(32) };
+  const record: DeskRecord = { file: `desk-${randomId()}.db`, salt: randomBytes(32) };
   deskStore(context.ledger).put(context.user, record);
   const desk = tryOpen(context, record, true);
   if (desk === undefined) throw new Error('a new desk was not made');

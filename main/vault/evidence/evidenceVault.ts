@@ -4,7 +4,7 @@ import { Failure } from '../../../contract/failures';
 import { withDriverFailures } from '../database/openDatabase';
 import type { VaultDatabase } from '../database/openDatabase';
 import { syncFolder } from '../keys/atomicFile';
-import { newId, systemRandom } from '../keys/bytes';
+import { randomId } from '../keys/bytes';
 import { fileStore } from './fileStore';
 import { readSealedFile, type SealedFile, sealedFilePath, writeSealedFile } from './sealedFile';
 
@@ -51,7 +51,7 @@ export function openEvidence(context: {
   return {
     async store(source, limitBytes) {
       assertWritable();
-      const name = newId(systemRandom);
+      const name = randomId();
       guarded(() => files.begin(name));
       own.add(name);
       try {

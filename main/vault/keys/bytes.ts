@@ -1,10 +1,18 @@
 import { randomBytes } from 'node:crypto';
 
-/** Source of random bytes; only ids may come from a replaced one, keys and nonces never do. */
+/** Source of random bytes for ids, where a practice vault replaces it; keys and nonces are never made from it. */
 export type Random = (length: number) => Uint8Array;
 
-/** The operating system's random bytes. */
-export const systemRandom: Random = (length) => randomBytes(length);
+/** Makes an id: 16 random bytes in lower-case hexadecimal. */
+export type NewId = () => string;
+
+/** An id from the operating system's randomness. */
+export const randomId: NewId = () => toHex(randomBytes(16));
+
+/** Ids from a replaced source, or from the operating system. */
+export function idsFrom(random: Random | undefined): NewId {
+  return random === undefined ? randomId : () => toHex(random(16));
+}
 
 /** @returns lower-case hexadecimal. */
 export function toHex(bytes: Uint8Array): string {
@@ -38,11 +46,6 @@ export function uint64(value: number): Buffer {
 /** Joins parts in order: texts as UTF-8, byte arrays as they are. */
 export function join(...parts: readonly (string | Uint8Array)[]): Buffer {
   return Buffer.concat(parts.map((part) => (typeof part === 'string' ? utf8(part) : part)));
-}
-
-/** 16 random bytes in hexadecimal: the form of every id. */
-export function newId(random: Random): string {
-  return toHex(random(16));
 }
 
 /** Overwrites secrets that are no longer needed. */

@@ -1,4 +1,4 @@
-import { systemRandom } from './bytes';
+import { randomBytes } from 'node:crypto';
 
 /** 256 plain English words, so that a word is a byte. Part of no format: an invitation is only a passphrase. */
 const words = `
@@ -28,7 +28,7 @@ const wordCount = 10;
 
 /** @returns a one-time passphrase that can be read out over a telephone. */
 export function makeInvitationPassphrase(): string {
-  return Array.from(systemRandom(wordCount), (byte) => words[byte] ?? '').join(' ');
+  return Array.from(randomBytes(wordCount), (byte) => words[byte] ?? '').join(' ');
 }
 
 /** Forgives capital letters, hyphens and extra spaces in what was typed. */

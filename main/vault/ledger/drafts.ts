@@ -9,6 +9,7 @@ import type { VaultLedger } from './vaultLedger';
 
 /** One form that was being filled in. */
 export interface SavedDraft {
+  /** The case it is about; the vault's own stream for one that is about no case yet. */
   readonly stream: string;
   readonly key: string;
   readonly savedAt: string;
@@ -19,6 +20,7 @@ export interface SavedDraft {
 export interface Drafts {
   /** @throws Failure `textTooLong` above the limit, `readOnly`. */
   save(stream: string, key: string, value: unknown): void;
+  /** Without a stream: all drafts of this user. */
   list(stream?: string): SavedDraft[];
   /** Nothing happens when there is none. */
   discard(stream: string, key: string): void;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Failure } from '../../../contract/failures';
-import { fromHex, newId, type Random } from '../keys/bytes';
+import { fromHex, type NewId } from '../keys/bytes';
 import { sealTo } from '../keys/sealedTo';
 import type { Grant } from './coreKinds';
 import { type Member, membersNow } from './roster';
@@ -47,14 +47,14 @@ async function wrapFor(
 export async function prepareStream(
   ledger: VaultLedger,
   author: string,
-  random: Random,
+  newId: NewId,
 ): Promise<PreparedStream> {
   const members = [...membersNow(ledger.roster).values()];
   const own = members.filter((member) => member.id === author);
   const directors = members.filter(
     (member) => member.id !== author && member.role === 'director' && member.state === 'active',
   );
-  const place = { stream: newId(random), epoch: 1, key: randomBytes(32) };
+  const place = { stream: newId(), epoch: 1, key: randomBytes(32) };
   const wraps: WrappedGrant[] = [];
   for (const member of [...own, ...directors]) wraps.push(await wrapFor(ledger, member, place));
   return { ...place, wraps };

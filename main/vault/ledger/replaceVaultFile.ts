@@ -1,4 +1,4 @@
-import { newId, type Random } from '../keys/bytes';
+import type { NewId } from '../keys/bytes';
 import { replaceKeepingPrevious } from '../keys/atomicFile';
 import {
   encodeVaultFile,
@@ -14,8 +14,8 @@ import type { CoreAct, Draft } from './writeAct';
 export type RunAct = (work: (act: CoreAct) => void) => void;
 
 /** @returns the draft of the entry by which the `vault.json` on disk is confirmed. */
-export function inPlaceDraft(vault: string, sha256: string, random: Random): Draft {
-  return { stream: vault, kind: 'vault-file', record: newId(random), version: 1, data: { sha256 } };
+export function inPlaceDraft(vault: string, sha256: string, newId: NewId): Draft {
+  return { stream: vault, kind: 'vault-file', record: newId(), version: 1, data: { sha256 } };
 }
 
 /**
@@ -30,12 +30,12 @@ export function replaceVaultFile(options: {
   /** Digest of the file in place; null when a vault is being created. */
   previous: string | null;
   run: RunAct;
-  random: Random;
+  newId: NewId;
   draft: (notice: VaultFileNotice) => Draft;
   /** Further entries of the announcing act. */
   also?: (act: CoreAct) => void;
 }): string {
-  const { folder, content, previous, run, random, draft, also } = options;
+  const { folder, content, previous, run, newId, draft, also } = options;
   const bytes = encodeVaultFile(content);
   const sha256 = vaultFileDigest(bytes);
   run((act) => {
@@ -43,6 +43,6 @@ export function replaceVaultFile(options: {
     also?.(act);
   });
   replaceKeepingPrevious(folder, vaultFileName, previousVaultFileName, bytes);
-  run((act) => act.add(inPlaceDraft(content.vault, sha256, random)));
+  run((act) => act.add(inPlaceDraft(content.vault, sha256, newId)));
   return sha256;
 }

@@ -16,6 +16,9 @@ export interface StreamState {
   readonly unauthorised: ReadonlySet<number>;
 }
 
+/** Streams whose opened entries are kept, so that reading the case on screen again costs nothing. */
+const rememberedStreams = 16;
+
 const unread: StreamState = { rights: noRights, unauthorised: new Set() };
 
 /** Reads one ledger: opens, checks and judges entries. Holds the keys of one session. */
@@ -30,6 +33,7 @@ export class VaultLedger {
   roster: Roster;
   readonly #states = new Map<string, StreamState>();
   readonly #checked = new Set<number>();
+  readonly #opened = new Map<string, OpenedEntry[]>();
 
   constructor(database: VaultDatabase, vault: string, file: string) {
     this.database = database;
@@ -72,7 +76,23 @@ export class VaultLedger {
 
   /** Every entry of one stream this session has the key of, in order. */
   read(stream: string): OpenedEntry[] {
-    if (stream === this.vault) return this.readRoster();
+    const known = this.#opened.get(stream);
+    if (known !== undefined) return [...known];
+    const opened = stream === this.vault ? this.readRoster() : this.#readCase(stream);
+    this.#opened.set(stream, opened);
+    for (const oldest of this.#opened.keys()) {
+      if (this.#opened.size <= rememberedStreams) break;
+      this.#opened.delete(oldest);
+    }
+    return [...opened];
+  }
+
+  /** Forgets opened entries of streams that an act has just added to. */
+  forgetOpened(streams: Iterable<string>): void {
+    for (const stream of streams) this.#opened.delete(stream);
+  }
+
+  #readCase(stream: string): OpenedEntry[] {
     let state = unread;
     const opened: OpenedEntry[] = [];
     this.#eachOf(stream, (row, listed, entry) => {

@@ -1,6 +1,6 @@
 import { Failure } from '../../../contract/failures';
 import { withDriverFailures } from '../database/openDatabase';
-import { newId, type Random, toHex } from '../keys/bytes';
+import { type NewId, toHex } from '../keys/bytes';
 import type { SigningKey } from '../keys/primitives';
 import { caseRightsAfter, noRights } from './caseRights';
 import { coreKinds } from './coreKinds';
@@ -46,7 +46,7 @@ export interface ActContext {
   readonly author: string;
   readonly sign: SigningKey;
   readonly at: string;
-  readonly random: Random;
+  readonly newId: NewId;
   /** Marks a begun file as kept; throws when it was never begun. */
   readonly keepFile: (name: string) => void;
 }
@@ -66,7 +66,7 @@ class GatheredAct implements Act {
 
   constructor(context: ActContext) {
     this.#context = context;
-    this.id = newId(context.random);
+    this.id = context.newId();
     this.at = context.at;
     this.#before = context.ledger.head().seq;
   }
@@ -112,7 +112,7 @@ class GatheredAct implements Act {
       recipient: wrap.grant.user,
       wrapped: wrap.wrapped,
     });
-    this.add({ stream, kind: 'grant', record: newId(this.#context.random), version: 1, data: wrap.grant });
+    this.add({ stream, kind: 'grant', record: this.#context.newId(), version: 1, data: wrap.grant });
   }
 }
 
@@ -208,6 +208,7 @@ export function writeAct<T>(context: ActContext, work: (act: CoreAct) => T): T {
     );
     ledger.roster = judge.roster;
     for (const [stream, state] of judge.states) ledger.rememberState(stream, state);
+    ledger.forgetOpened(act.pending.map(({ stream }) => stream));
     return result;
   } catch (error) {
     for (const { stream } of act.streams) ledger.keys.remove(stream);

@@ -38,7 +38,6 @@ export async function newVault(folder = temporaryFolder()): Promise<Session> {
       folder,
       director: 'Dana Director',
       passphrase: directorPassphrase,
-      organisation: 'The Test Office',
       practice: true,
       clock: fixedClock(noon),
     }),
