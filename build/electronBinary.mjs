@@ -51,6 +51,7 @@ function lastAttempt() {
 /** Why a fetch failed, in a few words. @param {{ timedOut: boolean, output: string }} outcome */
 export function whyFetchFailed(outcome) {
   if (outcome.timedOut) return `it did not arrive within ${fetchSeconds} seconds`;
+  if (/fetch failed/.test(outcome.output)) return 'its place of download cannot be reached from here';
   const code =
     /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EACCES|ENOSPC|CERT_[A-Z_]+|HTTPError[^\n]*)/.exec(
       outcome.output,

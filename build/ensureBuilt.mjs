@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { alone } from './lock.mjs';
 import { inProject, projectEnvironment, projectNode, root } from './project.mjs';
 import { run, say } from './run.mjs';
@@ -77,12 +78,12 @@ export async function ensureBuilt(options = {}) {
       [inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'],
       {
         cwd: root,
-        env: projectEnvironment({ NO_COLOR: '1', FORCE_COLOR: undefined }),
+        env: projectEnvironment(),
         limitSeconds: 300,
       },
     );
     if (outcome.code !== 0) {
-      say(outcome.output.trim().split('\n').slice(-40).join('\n'));
+      say(stripVTControlCharacters(outcome.output).trim().split('\n').slice(-40).join('\n'));
       throw new Error('The app could not be built; the reason stands above.');
     }
     mkdirSync(inProject('out'), { recursive: true });

@@ -15,6 +15,8 @@ const keptCharacters = 200_000;
 const running = new Set();
 /** @type {Set<ChildProcess>} programs that share our terminal */
 const handed = new Set();
+/** Once we are told to stop, no outcome is answered any more: nothing may be started because something has ended. */
+let ending = false;
 
 /** Ends a program with everything it started. @param {ChildProcess} child @param {NodeJS.Signals} signal */
 function endGroup(child, signal) {
@@ -34,6 +36,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
       if (signal !== 'SIGINT') for (const child of handed) child.kill(signal);
       return;
     }
+    ending = true;
     for (const child of running) endGroup(child, 'SIGTERM');
     // They get a moment to end in their own order; what is left then is killed on exit.
     const code = signal === 'SIGINT' ? 130 : 143;
@@ -91,6 +94,7 @@ export function run(command, arguments_, options = {}) {
       settled = true;
       clearTimeout(limit);
       running.delete(child);
+      if (ending) return;
       resolve({ code: code ?? 1, signal, timedOut, output, seconds: (Date.now() - began) / 1000 });
     };
     child.on('error', (error) => {

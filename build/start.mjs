@@ -6,7 +6,7 @@ import { ensureBuilt } from './ensureBuilt.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { inProject, projectEnvironment, projectNode, root } from './project.mjs';
 import { hand, run, say } from './run.mjs';
-import { chooseWay, hasDisplay, readStartArguments } from './startPlan.mjs';
+import { chooseWay, hasDisplay, readStartArguments, refusal } from './startPlan.mjs';
 import { electronEnvironment } from './withElectron.mjs';
 
 /** Runs Electron and watches its first words. @param {string} executable @param {string[]} forApp */
@@ -21,7 +21,6 @@ async function startElectron(executable, forApp) {
 
 /** Shows the unmodified app in an installed browser. @param {string} browser @param {import('./startPlan.mjs').Start} start */
 async function startStandIn(browser, start) {
-  say('This is a stand-in for Electron: for trying out, not for real cases.');
   if (!start.allowReal) say('It opens practice vaults only (`npm start -- --allow-real` lifts that).');
   const began = Date.now();
   const outcome = await run(inProject('tests', 'standin', 'electron'), [root, ...start.forApp], {
@@ -72,31 +71,35 @@ async function demonstrate(browser) {
   return 0;
 }
 
+/**
+ * Shows the app in Electron, where that is here and can launch.
+ *
+ * @param {import('./startPlan.mjs').Start} start
+ * @returns {Promise<number | undefined>} its exit code; undefined when it could not be shown so, which is told
+ */
+async function showInElectron(start) {
+  const electron = await ensureElectron({ fetch: start.fetch });
+  if (electron === undefined) return undefined;
+  const refused = refusal({ root: process.getuid?.() === 0, platform: process.platform });
+  const { code, cannotLaunch } =
+    refused === undefined ? await startElectron(electron, start.forApp) : { code: 1, cannotLaunch: refused };
+  if (cannotLaunch === undefined) return code;
+  say(`Electron cannot launch: ${cannotLaunch}.`);
+  return undefined;
+}
+
 async function main() {
   const start = readStartArguments(process.argv.slice(2));
   await ensureInstalled();
   await ensureBuilt();
   const display = hasDisplay(process.platform, process.env);
-  const electron = display ? await ensureElectron({ fetch: start.fetch }) : undefined;
-  const isRoot = process.getuid?.() === 0;
-  const facts = {
-    display,
-    electron: electron !== undefined,
-    root: isRoot,
-    browser: true,
-    platform: process.platform,
-  };
-  let choice = chooseWay(facts);
-
-  if (choice.way === 'electron' && electron !== undefined) {
-    const { code, cannotLaunch } = await startElectron(electron, start.forApp);
-    if (cannotLaunch === undefined) return code;
-    say(`Electron cannot launch: ${cannotLaunch}.`);
-    choice = chooseWay({ ...facts, electron: false });
+  if (display) {
+    const code = await showInElectron(start);
+    if (code !== undefined) return code;
   }
   const browser = await ensureBrowser();
-  if (browser === undefined) choice = chooseWay({ ...facts, electron: false, browser: false });
-  say(choice.because);
+  const choice = chooseWay({ display, browser: browser !== undefined, platform: process.platform });
+  say(choice.says);
   if (choice.way === 'standIn' && browser !== undefined) {
     const { code, endedAtOnce } = await startStandIn(browser, start);
     if (!endedAtOnce) return code;

@@ -40,21 +40,21 @@ export function readStartArguments(arguments_) {
 }
 
 /**
- * The way the app is shown here.
+ * The way the app is shown where Electron cannot show it, and what is said about that.
  *
- * @param {{ display: boolean, electron: boolean, root: boolean, browser: boolean, platform: NodeJS.Platform }} facts
- * @returns {{ way: 'electron' | 'standIn' | 'demonstration', because: string }}
+ * @param {{ display: boolean, browser: boolean, platform: NodeJS.Platform }} facts
+ * @returns {{ way: 'standIn' | 'demonstration', says: string }}
  */
 export function chooseWay(facts) {
   if (!facts.display)
-    return { way: 'demonstration', because: 'There is no display here, so no window can be opened.' };
-  // macOS and Windows have no sandbox that refuses the administrator.
-  const refusesRoot = facts.root && facts.platform === 'linux';
-  if (facts.electron && !refusesRoot) return { way: 'electron', because: '' };
-  const because = facts.electron
-    ? 'Electron cannot launch: it does not run as root.'
-    : 'Electron itself is not here.';
+    return { way: 'demonstration', says: 'There is no display here, so no window can be opened.' };
+  // The stand-in is started by a shell script.
   if (facts.browser && facts.platform !== 'win32')
-    return { way: 'standIn', because: `${because} The same app opens in the installed browser instead.` };
-  return { way: 'demonstration', because: `${because} Without it or a browser no window can be opened.` };
+    return { way: 'standIn', says: 'The same app opens in the installed browser instead.' };
+  return { way: 'demonstration', says: 'Without Electron or a browser no window can be opened.' };
+}
+
+/** Why Electron would refuse before it is started: Linux has it refuse root. @param {{ root: boolean, platform: NodeJS.Platform }} facts */
+export function refusal(facts) {
+  return facts.root && facts.platform === 'linux' ? 'it does not run as root' : undefined;
 }

@@ -1,30 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { browserCommand, browserPlaces, isDebian } from '../../build/browser.mjs';
 import { fetchIsDue, whyElectronCannotLaunch, whyFetchFailed } from '../../build/electronBinary.mjs';
-import { chooseWay, hasDisplay, readStartArguments } from '../../build/startPlan.mjs';
+import { chooseWay, hasDisplay, readStartArguments, refusal } from '../../build/startPlan.mjs';
 
-describe('which way the app is shown', () => {
-  const everything = {
-    display: true,
-    electron: true,
-    root: false,
-    browser: true,
-    platform: 'linux',
-  } as const;
+describe('how the app is shown where Electron cannot', () => {
+  const everything = { display: true, browser: true, platform: 'linux' } as const;
 
   test.each([
-    [{}, 'electron', ''],
+    [{}, 'standIn', 'browser instead'],
     [{ display: false }, 'demonstration', 'no display'],
-    [{ root: true }, 'standIn', 'does not run as root'],
-    [{ root: true, platform: 'darwin' }, 'electron', ''],
-    [{ electron: false }, 'standIn', 'not here'],
-    [{ electron: false, browser: false }, 'demonstration', 'no window can be opened'],
-    [{ electron: false, platform: 'win32' }, 'demonstration', 'no window can be opened'],
-    [{ root: true, browser: false }, 'demonstration', 'does not run as root'],
-  ] as const)('%o', (change, way, because) => {
+    [{ browser: false }, 'demonstration', 'no window can be opened'],
+    [{ platform: 'win32' }, 'demonstration', 'no window can be opened'],
+  ] as const)('%o', (change, way, says) => {
     const choice = chooseWay({ ...everything, ...change });
     expect(choice.way).toBe(way);
-    expect(choice.because).toContain(because);
+    expect(choice.says).toContain(says);
+  });
+
+  test.each([
+    [true, 'linux', 'it does not run as root'],
+    [false, 'linux', undefined],
+    [true, 'darwin', undefined],
+  ] as const)('root: %s on %s', (root, platform, reason) => {
+    expect(refusal({ root, platform })).toBe(reason);
   });
 });
 
@@ -111,6 +109,7 @@ describe('fetching Electron', () => {
   test.each([
     [{ timedOut: true, output: '' }, 'within 15 seconds'],
     [{ timedOut: false, output: 'Error: getaddrinfo ENOTFOUND example.org\n  at x' }, 'ENOTFOUND'],
+    [{ timedOut: false, output: 'TypeError: fetch failed\n  at x' }, 'cannot be reached'],
     [{ timedOut: false, output: 'something else' }, 'did not answer as expected'],
   ])('%o', (outcome, reason) => {
     expect(whyFetchFailed(outcome)).toContain(reason);
