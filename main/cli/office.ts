@@ -1,0 +1,49 @@
+import { Failure } from '@contract/failures';
+import type { OperationInput, OperationOutput, VaultOperationName } from '@contract/operations';
+import type { SignedIn } from '@contract/operations/session';
+import { createDispatcher } from '../vault/dispatch/createDispatcher';
+import type { Host } from '../vault/dispatch/handlerContext';
+
+/** One vault, one signed-in user, every operation: the same way in as the window has. */
+export interface Office {
+  readonly folder: string;
+  readonly signedIn: SignedIn;
+  readonly host: Host;
+  /** @throws Failure as the operation answered it. */
+  call<Name extends VaultOperationName>(
+    name: Name,
+    input: OperationInput<Name>,
+    paths?: Readonly<Record<string, string>>,
+  ): Promise<OperationOutput<Name>>;
+  /** Ends the session: keys are erased. */
+  close(): void;
+}
+
+/** How somebody comes in. */
+export type Entrance =
+  | { readonly by: 'vault.unlock'; readonly input: OperationInput<'vault.unlock'> }
+  | { readonly by: 'vault.create'; readonly input: OperationInput<'vault.create'> }
+  | { readonly by: 'vault.join'; readonly input: OperationInput<'vault.join'> };
+
+/**
+ * Opens a vault.
+ * @throws Failure of the entrance; nothing stays open then.
+ */
+export async function enterOffice(folder: string, entrance: Entrance, host: Host): Promise<Office> {
+  const dispatcher = createDispatcher(host);
+  const call: Office['call'] = async (name, input, paths = {}) => {
+    const result = await dispatcher.call(name, input, { folder, paths });
+    if (!result.ok) {
+      const { code, ...details } = result.failure;
+      throw new Failure(code, details);
+    }
+    return result.value as OperationOutput<typeof name>;
+  };
+  try {
+    const signedIn = await call(entrance.by, entrance.input);
+    return { folder, signedIn, host, call, close: () => dispatcher.close() };
+  } catch (error) {
+    dispatcher.close();
+    throw error;
+  }
+}

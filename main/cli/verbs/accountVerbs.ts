@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { Failure } from '@contract/failures';
+import { IdSchema } from '@contract/identifiers';
+import { defaultOffice, OfficeProfileSchema } from '@contract/office';
+import { UserViewSchema } from '@contract/operations/office';
+import { SignedInSchema } from '@contract/operations/session';
+import { RoleSchema, roles } from '@contract/roles';
+import { commandHost } from '../host';
+import { enterOffice } from '../office';
+import { table } from '../text/table';
+import { verb } from '../verb';
+import { caseWord, reference } from './words';
+
+const { organisation, prefix } = OfficeProfileSchema.shape;
+
+/** Making a vault, joining one, and who is in it. */
+export const accountVerbs = [
+  verb({
+    name: 'init',
+    summary: 'make a vault in an empty folder',
+    place: 0,
+    arguments: [],
+    options: [
+      { flags: '--director <name>', what: 'whose vault it is', required: true },
+      { flags: '--organisation <name>', what: 'the office, as documents name it' },
+      { flags: '--prefix <core>', what: 'prefix of case numbers' },
+      { flags: '--practice', what: 'for trying out: marked so everywhere, not for real cases' },
+    ],
+    input: z.strictObject({
+      director: z.string(),
+      organisation: organisation.optional(),
+      prefix: prefix.optional(),
+      practice: z.boolean().optional(),
+    }),
+    output: SignedInSchema,
+    async alone(folder, { director, practice, ...named }, console) {
+      const passphrase = await console.secrets.askNew('newPassphrase');
+      const profile = { ...defaultOffice, businessWeek: [...defaultOffice.businessWeek], holidays: [] };
+      const input = {
+        director,
+        passphrase,
+        practice: practice === true,
+        office: OfficeProfileSchema.parse({ ...profile, ...named }),
+      };
+      const office = await enterOffice(folder, { by: 'vault.create', input }, commandHost(console.streams));
+      office.close();
+      return office.signedIn;
+    },
+    text: ({ user, office, practice }) =>
+      `Made ${practice ? 'a practice vault' : 'the vault'} of ${office.organisation}; ${user.name} is its director.\n` +
+      'Until recovery shares exist, a forgotten passphrase is final: nobody can open the vault without it.',
+  }),
+  verb({
+    name: 'join',
+    summary: 'accept an invitation (--user NAME): line 1 the invitation, line 2 a passphrase of your own',
+    place: 0,
+    arguments: [],
+    options: [],
+    input: z.strictObject({}),
+    output: SignedInSchema,
+    async alone(folder, _input, console) {
+      const { user, secrets, streams } = console;
+      if (user === undefined)
+        throw new Failure('badInput', { fields: [{ path: '--user', message: 'is needed here' }] });
+      const invitation = await secrets.ask('invitation');
+      const passphrase = await secrets.askNew('newPassphrase');
+      const input = { user, invitation, passphrase };
+      const office = await enterOffice(folder, { by: 'vault.join', input }, commandHost(streams));
+      office.close();
+      return office.signedIn;
+    },
+    text: ({ user }) => `${user.name} has joined as ${user.role}. The invitation is used up.`,
+  }),
+  verb({
+    name: 'user',
+    summary: 'invite somebody, or list everybody',
+    place: 0,
+    arguments: [
+      { name: 'action', what: 'add or list' },
+      { name: 'name', what: 'of the new user', optional: true },
+    ],
+    options: [{ flags: '--role <role>', what: roles.join(', ') }],
+    input: z.discriminatedUnion('action', [
+      z.strictObject({ action: z.literal('list') }),
+      z.strictObject({ action: z.literal('add'), name: z.string(), role: RoleSchema }),
+    ]),
+    output: z.union([z.array(UserViewSchema), z.strictObject({ user: IdSchema, invitation: z.string() })]),
+    run: async (input, office) =>
+      input.action === 'list'
+        ? office.call('users.list', {})
+        : office.call('users.invite', { name: input.name, role: input.role }),
+    text: (value) =>
+      Array.isArray(value)
+        ? table(
+            ['name', 'role', 'state', 'fingerprint'],
+            value.map(({ name, role, state, fingerprint }) => [name, role, state, fingerprint ?? '–']),
+            'Nobody.',
+          )
+        : `Invitation, shown this once and kept nowhere:\n\n  ${value.invitation}\n\n` +
+          'They join with `casekeep join VAULT --user NAME`.',
+  }),
+  verb({
+    name: 'grant',
+    summary: 'give somebody the key to a case',
+    place: 0,
+    arguments: [caseWord, { name: 'user', what: 'their name' }],
+    options: [],
+    input: z.strictObject({ case: reference, user: z.string() }),
+    output: z.strictObject({ case: IdSchema, user: IdSchema }),
+    run: (input, office) => office.call('cases.grant', input),
+    text: () => 'The case is theirs too now.',
+  }),
+];

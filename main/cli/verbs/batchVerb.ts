@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Failure, failureExits, FailureSchema } from '@contract/failures';
+import { parseGiven, parseJson, readText } from '../given';
+import { commandHost } from '../host';
+import { enterOffice, type Office } from '../office';
+import { failureOf } from '../report';
+import { type Console, verb, type Verb } from '../verb';
+
+const LineSchema = z.union([
+  z.strictObject({ ok: z.literal(true), value: z.unknown(), exit: z.int() }),
+  z.strictObject({ ok: z.literal(false), failure: FailureSchema, exit: z.int() }),
+]);
+const CommandSchema = z.looseObject({ verb: z.string() });
+type Line = z.output<typeof LineSchema>;
+
+/**
+ * The verb that does many: one unlock, one JSON command a line in, one answer a line out. A failure is that line's
+ * answer and the next command is done all the same; the whole exits 0 unless the vault could not be opened.
+ */
+export function batchVerb(verbs: () => readonly Verb[]): Verb {
+  return verb({
+    name: 'batch',
+    summary: 'one JSON command a line, with one unlock; it goes on after a failure and then still exits 0',
+    place: 0,
+    arguments: [{ name: 'file', what: 'standard input when left out', optional: true, is: 'path' }],
+    options: [],
+    input: z.strictObject({ file: z.string().optional() }),
+    output: z.array(LineSchema),
+    jsonLines: true,
+    async alone(folder, { file }, console) {
+      const passphrase = await console.secrets.ask('passphrase');
+      const commands = file === undefined ? console.lines() : (await readText(file)).split('\n');
+      const input = { passphrase, ...(console.user === undefined ? {} : { user: console.user }) };
+      const office = await enterOffice(folder, { by: 'vault.unlock', input }, commandHost(console.streams));
+      const forget = console.onInterrupt(() => office.close());
+      try {
+        for await (const command of commands)
+          if (command.trim() !== '') console.item(await answer(command, office, verbs(), console));
+      } finally {
+        forget();
+        office.close();
+      }
+      return [];
+    },
+    text: () => '',
+  });
+}
+
+async function answer(
+  command: string,
+  office: Office,
+  verbs: readonly Verb[],
+  { streams }: Console,
+): Promise<Line> {
+  try {
+    const parsed = CommandSchema.safeParse(parseJson(command, 'line'));
+    if (!parsed.success)
+      throw new Failure('badInput', { fields: [{ path: 'verb', message: 'is needed here' }] });
+    const { verb: name, ...given } = parsed.data;
+    const found = verbs.find((candidate) => candidate.name === name && candidate.run !== undefined);
+    if (found?.run === undefined) throw new Failure('unknownOperation');
+    const input = parseGiven(found, given, streams.cwd);
+    const value: unknown = found.output.parse(await found.run(input, office, { item: () => undefined }));
+    return { ok: true, value, exit: found.exit?.(value) ?? 0 };
+  } catch (error) {
+    const failure = failureOf(error);
+    return { ok: false, failure: failure.toMessage(), exit: failureExits[failure.code] };
+  }
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { FailureSchema, failureExits } from '@contract/failures';
+import { IdSchema, Sha256Schema } from '@contract/identifiers';
+import { IntakeResultSchema, KeptFileSchema } from '@contract/operations/intake';
+import { ExportViewSchema } from '@contract/views/caseView';
+import { randomId } from '../../vault/keys/bytes';
+import { failureOf, failureText } from '../report';
+import { verb } from '../verb';
+import { assertReadable, fileName, sendFile } from './sendFile';
+import { assertMayWrite, caseWord, forceOption, reference } from './words';
+
+const FailedFileSchema = z.strictObject({ file: z.string(), failure: FailureSchema });
+const ImportedSchema = z.union([IntakeResultSchema, FailedFileSchema]);
+
+const outOption = { flags: '--out <file>', what: 'where it is written', is: 'path', required: true } as const;
+
+/** Files on their way in and out. */
+export const fileVerbs = [
+  verb({
+    name: 'import',
+    summary: 'take in e-mail files, each a new case (or --into one)',
+    place: 0,
+    arguments: [{ name: 'files', what: 'e-mails (.eml)', several: true, is: 'path' }],
+    options: [{ flags: '--into <case>', what: 'add the reports to this case' }],
+    input: z.strictObject({ files: z.array(z.string()).min(1), into: reference.optional() }),
+    output: z.array(ImportedSchema),
+    jsonLines: true,
+    async run({ files, into }, office, { item }) {
+      const results: z.input<typeof ImportedSchema>[] = [];
+      for (const path of files) {
+        const result = await sendFile(office, path, 'mail', into).catch((error: unknown) => ({
+          file: fileName(path),
+          failure: failureOf(error).toMessage(),
+        }));
+        results.push(result);
+        item(result);
+      }
+      return results;
+    },
+    text: (results) => results.map(importedText).join('\n'),
+    exit: (results) => {
+      const failed = results.find((result) => 'failure' in result);
+      return failed === undefined ? 0 : failureExits[failed.failure.code];
+    },
+  }),
+  verb({
+    name: 'attach',
+    summary: 'keep files as evidence',
+    place: 0,
+    arguments: [caseWord, { name: 'files', what: 'any files', several: true, is: 'path' }],
+    options: [],
+    input: z.strictObject({ case: reference, files: z.array(z.string()).min(1) }),
+    output: z.strictObject({
+      case: IdSchema,
+      number: z.string(),
+      codeName: z.string(),
+      evidence: z.array(KeptFileSchema),
+    }),
+    async run({ case: wanted, files }, office) {
+      const { id, number, codeName } = await office.call('cases.get', { case: wanted });
+      // All are looked at before the first is kept, so that a mistyped name leaves nothing half-done.
+      for (const path of files) await assertReadable(path);
+      const evidence: z.input<typeof KeptFileSchema>[] = [];
+      for (const path of files) evidence.push(...(await sendFile(office, path, 'evidence', id)).evidence);
+      return { case: id, number, codeName, evidence };
+    },
+    text: ({ codeName, evidence }) => [`Kept in ${codeName}:`, ...evidence.map(keptText)].join('\n'),
+  }),
+  verb({
+    name: 'extract',
+    summary: 'write one piece of evidence to a file',
+    place: 0,
+    arguments: [caseWord, { name: 'evidence', what: 'id of the evidence record' }],
+    options: [outOption, forceOption],
+    input: z.strictObject({
+      case: reference,
+      evidence: IdSchema,
+      out: z.string(),
+      force: z.boolean().optional(),
+    }),
+    output: z.strictObject({ name: z.string(), bytes: z.int(), sha256: Sha256Schema }),
+    async run({ case: wanted, evidence, out, force }, office) {
+      assertMayWrite(out, force);
+      return office.call('evidence.extract', { case: wanted, evidence, destination: 'out' }, { out });
+    },
+    text: ({ name, bytes, sha256 }) => `Wrote ${name}: ${bytes} bytes, SHA-256 ${sha256}.`,
+  }),
+  verb({
+    name: 'export',
+    summary: 'make the document for an audience, as PDF',
+    place: 0,
+    arguments: [caseWord],
+    options: [
+      { flags: '--audience <audience>', what: 'counsel', required: true },
+      outOption,
+      { flags: '--again <export>', what: 'make a recorded export once more, to the same SHA-256' },
+      { flags: '--recipient <name>', what: 'whom it is for' },
+      { flags: '--purpose <text>', what: 'what it is for' },
+      forceOption,
+    ],
+    input: z.strictObject({
+      case: reference,
+      audience: z.literal('counsel'),
+      out: z.string(),
+      again: IdSchema.optional(),
+      recipient: z.string().optional(),
+      purpose: z.string().optional(),
+      force: z.boolean().optional(),
+    }),
+    output: ExportViewSchema,
+    async run({ out, force, ...wanted }, office) {
+      assertMayWrite(out, force);
+      const job = randomId();
+      return office.call('exports.create', { ...wanted, destination: 'out', job }, { out });
+    },
+    text: ({ id, pages, bates, sha256 }) =>
+      `Wrote ${pages} pages, ${bates.first} to ${bates.last}.\nSHA-256 ${sha256}\nRecorded as export ${id}.`,
+  }),
+];
+
+function keptText({ name, bytes, sha256 }: z.output<typeof KeptFileSchema>): string {
+  return `  ${name}  ${bytes} bytes  SHA-256 ${sha256}`;
+}
+
+function importedText(result: z.output<typeof ImportedSchema>): string {
+  if ('failure' in result) return `${result.file}: ${failureText(result.failure).replace(/^casekeep: /, '')}`;
+  const { file, outcome, codeName, number, evidence, notices } = result;
+  const what = {
+    'case-opened': 'opened case',
+    'report-added': 'added a report to',
+    'evidence-added': 'kept as evidence in',
+    'seen-before': 'was here before, in',
+  }[outcome];
+  const noticed = notices.length === 0 ? [] : [`  noticed: ${notices.join(', ')}`];
+  return [`${file}: ${what} ${codeName} (${number})`, ...evidence.map(keptText), ...noticed].join('\n');
+}

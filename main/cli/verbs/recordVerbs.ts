@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { Failure, FailureSchema } from '@contract/failures';
+import { IdSchema } from '@contract/identifiers';
+import { CaseOpeningSchema } from '@contract/operations/cases';
+import { recordKindNames, recordKinds, RecordKindSchema } from '@contract/records/kinds';
+import type { Office } from '../office';
+import { verb, type Verb } from '../verb';
+import { caseWord, reference } from './words';
+
+const RecordInputSchema = z.strictObject({
+  case: reference,
+  kind: RecordKindSchema,
+  data: z.unknown().optional(),
+  amend: IdSchema.optional(),
+  error: IdSchema.optional(),
+  reason: z.string().optional(),
+  lateReason: z.string().optional(),
+});
+type RecordInput = z.output<typeof RecordInputSchema>;
+
+/** Writing records. */
+export const recordVerbs = [
+  verb({
+    name: 'record',
+    summary: 'write a record, amend one, or mark one as entered in error',
+    place: 0,
+    arguments: [caseWord, { name: 'kind', what: recordKindNames.join(', ') }],
+    options: [
+      {
+        flags: '--data <file>',
+        what: 'the record as JSON (`schema KIND`), - is standard input',
+        is: 'document',
+      },
+      { flags: '--amend <record>', what: 'write a new version of this record (with --reason)' },
+      { flags: '--error <record>', what: 'mark this record as entered in error (with --reason)' },
+      { flags: '--reason <text>', what: 'why it is amended or an error' },
+      { flags: '--late-reason <text>', what: 'why it comes after its phase' },
+    ],
+    input: RecordInputSchema,
+    output: z.strictObject({ case: IdSchema, record: IdSchema, version: z.int() }),
+    run: (input, office) => (input.error === undefined ? write(input, office) : markError(input, office)),
+    text: ({ record, version }) => `Recorded: ${record}, version ${version}.`,
+  }),
+];
+
+async function write({ case: wanted, kind, data, amend, reason, lateReason }: RecordInput, office: Office) {
+  if (data === undefined) throw needed('data');
+  if (amend !== undefined && reason === undefined) throw needed('reason');
+  if (amend === undefined && reason !== undefined) throw unwanted('reason');
+  return office.call('records.write', {
+    case: wanted,
+    kind,
+    data,
+    ...(amend === undefined || reason === undefined ? {} : { amend: { record: amend, reason } }),
+    ...(lateReason === undefined ? {} : { lateReason }),
+  });
+}
+
+async function markError(input: RecordInput, office: Office) {
+  const { case: wanted, kind, error, reason } = input;
+  for (const name of ['data', 'amend', 'lateReason'] as const)
+    if (input[name] !== undefined) throw unwanted(name);
+  if (reason === undefined) throw needed('reason');
+  const { records } = await office.call('cases.get', { case: wanted });
+  const record = records.find(({ id }) => id === error);
+  if (error === undefined || record?.kind !== kind) throw new Failure('noSuchRecord');
+  return office.call('records.error', { case: wanted, record: error, reason });
+}
+
+function needed(path: string): Failure {
+  return new Failure('badInput', { fields: [{ path, message: 'is needed here' }] });
+}
+
+function unwanted(path: string): Failure {
+  return new Failure('badInput', { fields: [{ path, message: 'does not go with the rest' }] });
+}
+
+/** What `open --data` takes is no kind of record, and is asked for under this name. */
+const opening = 'case';
+
+/**
+ * The verb that prints schemas.
+ * @param verbs the table of all verbs, whose answers it describes.
+ */
+export function schemaVerb(verbs: () => readonly Verb[]): Verb {
+  return verb({
+    name: 'schema',
+    summary: 'JSON Schema of a record, of `case` (a case by hand), or of what a command answers',
+    arguments: [
+      {
+        name: 'kind',
+        what: `${recordKindNames.join(', ')} or ${opening}; all when left out`,
+        optional: true,
+      },
+    ],
+    options: [
+      { flags: '--result <verb>', what: 'of the answer of this command under --json, or of `failure`' },
+    ],
+    input: z.strictObject({
+      kind: z.enum([...recordKindNames, opening]).optional(),
+      result: z.string().optional(),
+    }),
+    output: z.unknown(),
+    async alone(_folder, { kind, result }) {
+      if (result !== undefined) return resultSchema(result, verbs());
+      if (kind !== undefined) return inputSchema(kind);
+      return Object.fromEntries([opening, ...recordKindNames].map((name) => [name, inputSchema(name)]));
+    },
+    text: (schema) => JSON.stringify(schema, undefined, 2),
+  });
+}
+
+function inputSchema(kind: string): unknown {
+  const schema = kind === opening ? CaseOpeningSchema : recordKinds[RecordKindSchema.parse(kind)].written;
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+}
+
+function resultSchema(name: string, verbs: readonly Verb[]): unknown {
+  if (name === 'failure')
+    return z.toJSONSchema(z.strictObject({ failure: FailureSchema }), { unrepresentable: 'any' });
+  const found = verbs.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Failure('unknownOperation');
+  // Of JSON Lines the schema says what one line is.
+  const schema =
+    found.jsonLines === true && found.output instanceof z.ZodArray ? found.output.element : found.output;
+  return z.toJSONSchema(schema as z.ZodType, { io: 'output', unrepresentable: 'any' });
+}

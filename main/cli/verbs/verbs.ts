@@ -1,0 +1,20 @@
+import type { Verb } from '../verb';
+import { accountVerbs } from './accountVerbs';
+import { batchVerb } from './batchVerb';
+import { caseVerbs } from './caseVerbs';
+import { fileVerbs } from './fileVerbs';
+import { ledgerVerbs } from './ledgerVerbs';
+import { recordVerbs, schemaVerb } from './recordVerbs';
+import { versionVerb } from './versionVerb';
+
+/** Everything the command line can do. A new verb is one entry in a file here. */
+export const verbs: readonly Verb[] = [
+  ...accountVerbs,
+  ...caseVerbs,
+  ...recordVerbs,
+  ...fileVerbs,
+  ...ledgerVerbs,
+  schemaVerb(() => verbs),
+  batchVerb(() => verbs),
+  versionVerb,
+];

@@ -1,0 +1,231 @@
+import type { FailureCode } from '@contract/failures';
+
+/** What is asked for on a terminal, without echo. */
+export const prompts = {
+  passphrase: 'Passphrase',
+  newPassphrase: 'New passphrase',
+  invitation: 'Invitation',
+  again: 'Once more',
+} as const;
+
+const nothing = 'Nothing was changed.';
+
+/** Every failure in three short sentences: what happened, what is safe, what to do next. */
+export const failureWords = {
+  unexpected: {
+    what: 'Something went wrong inside Casekeep.',
+    safe: 'What was saved before is kept.',
+    next: 'Try once more; if it happens again, run `casekeep verify`.',
+  },
+  cancelled: { what: 'You stopped this.', safe: nothing, next: 'Start again whenever you like.' },
+  badInput: {
+    what: 'The command or its data cannot be read.',
+    safe: nothing,
+    next: 'See `casekeep help` for the command and `casekeep schema KIND` for its data.',
+  },
+  unknownOperation: { what: 'There is no such command.', safe: nothing, next: 'See `casekeep help`.' },
+  noSuchFile: { what: 'There is no such file or folder.', safe: nothing, next: 'Look at the path.' },
+  noSuchVault: {
+    what: 'There is no vault in this folder.',
+    safe: 'Nothing in it was touched.',
+    next: 'Name the folder that holds the vault, or make one with `casekeep init`.',
+  },
+  noSuchCase: { what: 'There is no such case.', safe: nothing, next: 'See `casekeep list`.' },
+  noSuchRecord: {
+    what: 'There is no such record in this case.',
+    safe: nothing,
+    next: 'See `casekeep show --json` for the ids of records.',
+  },
+  noSuchUser: {
+    what: 'There is nobody of that name in this vault.',
+    safe: nothing,
+    next: 'See `casekeep user VAULT list`.',
+  },
+  noSuchExport: { what: 'There is no such export.', safe: nothing, next: 'See `casekeep exports`.' },
+  noSuchUpload: {
+    what: 'The file did not arrive whole.',
+    safe: 'Nothing half-made was kept.',
+    next: 'Try again.',
+  },
+  noSuchDraft: { what: 'This draft is gone.', safe: 'Records are kept.', next: 'Begin a new one.' },
+  fileExists: {
+    what: 'A file of that name is already there.',
+    safe: 'It was not overwritten.',
+    next: 'Choose another name, or say --force.',
+  },
+  folderNotEmpty: {
+    what: 'The folder is not empty.',
+    safe: 'Nothing in it was touched.',
+    next: 'Name an empty folder, or one that is not there yet.',
+  },
+  nameTaken: {
+    what: 'Somebody of that name already has an account.',
+    safe: nothing,
+    next: 'Add something that tells the two apart.',
+  },
+  passphraseTooWeak: {
+    what: 'This passphrase would be too easy to guess.',
+    safe: nothing,
+    next: 'Use several unrelated words.',
+  },
+  vaultNewer: {
+    what: 'This vault was written by a newer Casekeep.',
+    safe: 'It was not opened.',
+    next: 'Install the newer version on this computer.',
+  },
+  notAMail: {
+    what: 'This file is not an e-mail.',
+    safe: 'Nothing was taken from it.',
+    next: 'Keep it as evidence with `casekeep attach`.',
+  },
+  mailBroken: {
+    what: 'This e-mail is damaged and cannot be read.',
+    safe: 'Nothing half-read was kept.',
+    next: 'Save it again from the mail program, or keep it with `casekeep attach`.',
+  },
+  mailTooLarge: {
+    what: 'This e-mail is larger than Casekeep reads.',
+    safe: 'Nothing was taken from it.',
+    next: 'Keep it with `casekeep attach` and take the report with `casekeep open`.',
+  },
+  mailTooNested: {
+    what: 'This e-mail holds messages within messages, deeper than Casekeep reads.',
+    safe: 'Nothing was taken from it.',
+    next: 'Keep it with `casekeep attach` and take the report with `casekeep open`.',
+  },
+  mailTooManyParts: {
+    what: 'This e-mail has more parts than Casekeep reads.',
+    safe: 'Nothing was taken from it.',
+    next: 'Keep it with `casekeep attach` and take the report with `casekeep open`.',
+  },
+  fileTooLarge: {
+    what: 'This file is larger than Casekeep keeps.',
+    safe: 'Nothing half-made was kept.',
+    next: 'Keep it on a separate medium and say so in a note.',
+  },
+  textTooLong: {
+    what: 'This text is longer than one field holds.',
+    safe: nothing,
+    next: 'Keep the long text as evidence and summarise it.',
+  },
+  notABackup: { what: 'This file is not a Casekeep backup.', safe: nothing, next: 'Name another file.' },
+  locked: { what: 'Nobody is signed in.', safe: nothing, next: 'Give the passphrase.' },
+  notPermitted: {
+    what: 'Your role does not include this.',
+    safe: nothing,
+    next: 'Ask the director if it has to be done.',
+  },
+  gateMissing: {
+    what: 'The case cannot move on yet: something is still missing.',
+    safe: nothing,
+    next: 'Record what is listed, then advance again.',
+  },
+  wrongPhase: {
+    what: 'This does not fit the phase the case is in.',
+    safe: nothing,
+    next: 'See `casekeep show` for the phase.',
+  },
+  reasonNeeded: {
+    what: 'The phase of this record is over, so it needs a reason.',
+    safe: nothing,
+    next: 'Say why with --late-reason.',
+  },
+  alreadyGranted: {
+    what: 'This person already has the case.',
+    safe: nothing,
+    next: 'Nothing more is needed.',
+  },
+  notJoined: {
+    what: 'This person has not joined yet.',
+    safe: nothing,
+    next: 'They join with `casekeep join VAULT --user NAME` and their invitation.',
+  },
+  practiceOnly: {
+    what: 'This works in a practice vault only.',
+    safe: 'The vault was not touched.',
+    next: 'Make one with `casekeep init --practice`.',
+  },
+  readOnly: {
+    what: 'This vault is open for reading only.',
+    safe: nothing,
+    next: 'Use a folder that can be written to.',
+  },
+  enteredInError: {
+    what: 'This record was marked as entered in error.',
+    safe: 'It is kept in the history.',
+    next: 'Write a new record instead.',
+  },
+  staleVersion: {
+    what: 'Somebody amended this record in the meantime.',
+    safe: 'Their version is kept.',
+    next: 'Read the newer version first.',
+  },
+  exportLeaks: {
+    what: 'The finished document still held a protected name, address or number.',
+    safe: 'It was destroyed and did not leave the vault.',
+    next: 'Look which texts name the person and try again.',
+  },
+  exportChanged: {
+    what: 'The document made again is not the one that was recorded.',
+    safe: 'The record of the first one is kept.',
+    next: 'Run `casekeep verify`, and keep both files.',
+  },
+  vaultDamaged: {
+    what: 'The vault was changed or damaged outside Casekeep.',
+    safe: 'Nothing in it was changed now.',
+    next: 'Copy the folder, run `casekeep verify`, then restore the last backup.',
+  },
+  olderCopy: {
+    what: 'This is an older copy of the vault than the one last opened here.',
+    safe: 'Nothing in it was changed.',
+    next: 'Look for the newer folder first.',
+  },
+  evidenceDamaged: {
+    what: 'A piece of evidence is not what was stored.',
+    safe: 'Everything else is untouched.',
+    next: 'Restore the file from the last backup.',
+  },
+  backupDamaged: {
+    what: 'This backup is damaged.',
+    safe: 'Nothing was restored and nothing was changed.',
+    next: 'Use an earlier backup.',
+  },
+  primitivesBroken: {
+    what: 'The cryptography on this computer does not give the right answers.',
+    safe: 'The vault was not opened.',
+    next: 'Install Casekeep again, or use another computer.',
+  },
+  wrongPassphrase: {
+    what: 'That passphrase does not open this account.',
+    safe: nothing,
+    next: 'Look at --user and at Caps Lock, then try again.',
+  },
+  vaultInUse: {
+    what: 'This vault is open in another program.',
+    safe: nothing,
+    next: 'Close it there first.',
+  },
+  notWritable: {
+    what: 'The folder cannot be written to.',
+    safe: nothing,
+    next: 'Use another folder, or ask for the right to write there.',
+  },
+  diskFull: {
+    what: 'There is not enough free space on the disk.',
+    safe: 'Nothing half-made was kept.',
+    next: 'Free some space, then try again.',
+  },
+} as const satisfies Record<FailureCode, { what: string; safe: string; next: string }>;
+
+const steps: Readonly<Record<string, string>> = {
+  fonts: 'Reading the fonts',
+  text: 'Checking the text',
+  layout: 'Laying out the pages',
+  marking: 'Marking the document as accessible',
+  checking: 'Looking for leaks',
+};
+
+/** What a step of long work is called; a step nobody named goes by its own word. */
+export function progressWords(step: string): string {
+  return steps[step] ?? step;
+}
