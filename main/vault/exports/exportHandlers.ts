@@ -1,8 +1,7 @@
 import { Failure } from '@contract/failures';
 import type { exportOperations } from '@contract/operations/exports';
 import type { ExportData } from '@contract/records/byVault';
-import { recordsOf } from '@domain/assemble/caseFile';
-import { planCounsel } from '@domain/plan/counsel/planCounsel';
+import { type CounselPlan, planCounsel } from '@domain/plan/counsel';
 import { exportViews } from '@domain/view/caseView';
 import { readCase } from '../cases/readCase';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
@@ -39,7 +38,7 @@ export const exportHandlers: Handlers<keyof typeof exportOperations> = {
         throw new Failure('exportChanged');
       const id = input.again ?? context.session.newId();
       await writeFileSafely(destination, rendered.bytes, () => {
-        if (input.again === undefined) recordExport(id, inputs, plan.withheld, rendered, context);
+        if (input.again === undefined) recordExport(id, inputs, plan, rendered, context);
       });
       const made = exportViews(readCase(session, inputs.caseFile.id) ?? inputs.caseFile).find(
         (candidate) => candidate.id === id,
@@ -58,7 +57,7 @@ export const exportHandlers: Handlers<keyof typeof exportOperations> = {
 function recordExport(
   id: string,
   inputs: ExportInputs,
-  withheld: readonly { what: string; why: string }[],
+  { withheld, exhibits }: CounselPlan,
   rendered: RenderedDocument,
   { session }: HandlerContext,
 ): void {
@@ -72,16 +71,13 @@ function recordExport(
     caseHead: caseFile.head,
     createdAt: inputs.createdAt,
     office: inputs.office,
-    withheld: [...withheld],
+    withheld,
     engine: rendered.engine,
     pages: rendered.pages,
     bates: rendered.bates,
     bytes: rendered.bytes.byteLength,
     sha256: rendered.sha256,
-    exhibits: recordsOf(caseFile, 'evidence').map(({ id: record, data: { file } }) => ({
-      record,
-      sha256: file.sha256,
-    })),
+    exhibits,
   };
   session.act((act) => {
     act.append({ stream: caseFile.id, kind: 'export', record: id, version: 1, data });
