@@ -24,11 +24,12 @@ export function safeFileName(raw: string, fallback: string): string {
   const visible = raw
     .slice(-rawCharacters)
     .toWellFormed()
-    .normalize('NFC')
     .replace(/[\\/]+$/, '')
     .replace(/^.*[\\/]/s, '')
-    .replace(/[\p{Z}\t\n\r]+/gu, ' ')
+    .replace(/[\p{Z}\t\n\r]/gu, ' ')
     .replace(/\p{C}+/gu, '')
+    .replace(/ +/g, ' ')
+    .normalize('NFC')
     .replace(/[<>:"|?*]/g, '_');
   const name = shorten(trimEnds(visible));
   if (name === '') return fallback;

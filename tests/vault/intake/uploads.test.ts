@@ -98,7 +98,7 @@ describe('evidence', () => {
     await uploads.append(mail, chunk);
     await uploads.cancelAll();
     expect(first.seen.ended).toBe('failed');
-    expect([...chunk]).toEqual([0, 0, 0]);
+    expect([...chunk]).toEqual([1, 2, 3]);
     expect(await code(uploads.finish(upload))).toBe('noSuchUpload');
     expect(await code(uploads.finish(mail))).toBe('noSuchUpload');
   });
@@ -138,6 +138,17 @@ describe('a mail', () => {
       mail: bytes,
       sha256: sha256(bytes),
     });
+  });
+
+  test('a piece may be written over once it was taken, and finishing changes nothing of the caller’s', async () => {
+    const uploads = uploadsWith(slowStore().store);
+    const upload = await uploads.begin({ name: 'm.eml', bytes: 4, purpose: 'mail' });
+    const piece = new Uint8Array([1, 2]);
+    await uploads.append(upload, piece);
+    piece.set([3, 4]);
+    await uploads.append(upload, piece);
+    expect(await uploads.finish(upload)).toMatchObject({ mail: Buffer.from([1, 2, 3, 4]) });
+    expect([...piece]).toEqual([3, 4]);
   });
 
   test('several at once may not hold more than one of the largest size', async () => {
