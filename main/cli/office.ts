@@ -16,7 +16,7 @@ export interface Office {
     paths?: Readonly<Record<string, string>>,
   ): Promise<OperationOutput<Name>>;
   /** Ends the session: keys are erased. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** How somebody comes in. */
@@ -24,6 +24,11 @@ export type Entrance =
   | { readonly by: 'vault.unlock'; readonly input: OperationInput<'vault.unlock'> }
   | { readonly by: 'vault.create'; readonly input: OperationInput<'vault.create'> }
   | { readonly by: 'vault.join'; readonly input: OperationInput<'vault.join'> };
+
+/** Coming in by passphrase; without a name as the director. */
+export function unlocking(passphrase: string, user: string | undefined): Entrance {
+  return { by: 'vault.unlock', input: { passphrase, ...(user === undefined ? {} : { user }) } };
+}
 
 /**
  * Opens a vault.
@@ -45,5 +50,26 @@ export async function enterOffice(folder: string, entrance: Entrance, host: Host
   } catch (error) {
     dispatcher.close();
     throw error;
+  }
+}
+
+/**
+ * Works in a vault and leaves it again, whatever happens; Ctrl-C leaves it at once.
+ * @throws Failure of the entrance, or whatever `work` throws; `cancelled` when interrupted before the work began.
+ */
+export async function withOffice<Value>(
+  place: { readonly folder: string; readonly entrance: Entrance; readonly host: Host },
+  interrupted: AbortSignal | undefined,
+  work: (office: Office) => Promise<Value>,
+): Promise<Value> {
+  const office = await enterOffice(place.folder, place.entrance, place.host);
+  const leave = () => office.close();
+  interrupted?.addEventListener('abort', leave, { once: true });
+  try {
+    if (interrupted?.aborted === true) throw new Failure('cancelled');
+    return await work(office);
+  } finally {
+    interrupted?.removeEventListener('abort', leave);
+    leave();
   }
 }

@@ -4,7 +4,7 @@ import { Failure } from '@contract/failures';
 import { parseGiven, readDocuments } from './given';
 import { commandHost } from './host';
 import { inputReader, type InputReader } from './inputReader';
-import { enterOffice } from './office';
+import { type Office, unlocking, withOffice } from './office';
 import { type Asked, commandProgram } from './program';
 import { reportFailure } from './report';
 import { secretsOf } from './secrets';
@@ -82,28 +82,14 @@ async function inSession(
   folder: string,
   streams: Streams,
   reader: InputReader,
-  work: (input: unknown, office: Awaited<ReturnType<typeof enterOffice>>) => Promise<number>,
+  work: (input: unknown, office: Office) => Promise<number>,
 ): Promise<number> {
   const passphrase = await secretsOf(streams, reader).ask('passphrase');
   // Wrong words are told before the slow unlocking.
   const input = parseGiven(verb, await readDocuments(verb, given, reader, streams.cwd), streams.cwd);
-  const entrance = {
-    by: 'vault.unlock',
-    input: { passphrase, ...(user === undefined ? {} : { user }) },
-  } as const;
-  const office = await enterOffice(folder, entrance, commandHost(streams));
-  const forget = closeOnInterrupt(streams, () => office.close());
-  try {
-    return await work(input, office);
-  } finally {
-    forget();
-    office.close();
-  }
-}
-
-function closeOnInterrupt({ interrupted }: Streams, close: () => void): () => void {
-  interrupted?.addEventListener('abort', close, { once: true });
-  return () => interrupted?.removeEventListener('abort', close);
+  const entrance = unlocking(passphrase, user);
+  const place = { folder, entrance, host: commandHost(streams) };
+  return withOffice(place, streams.interrupted, (office) => work(input, office));
 }
 
 function consoleOf({ json, user }: Asked, streams: Streams, reader: InputReader): Console {
@@ -117,6 +103,5 @@ function consoleOf({ json, user }: Asked, streams: Streams, reader: InputReader)
     },
     tell: (text) => (json ? stderr : stdout).write(`${printable(text)}\n`),
     item: (value) => stdout.write(`${JSON.stringify(value)}\n`),
-    onInterrupt: (close) => closeOnInterrupt(streams, close),
   };
 }

@@ -34,8 +34,6 @@ export interface Console {
   readonly tell: (text: string) => void;
   /** One item of JSON Lines. */
   readonly item: (value: unknown) => void;
-  /** Lets Ctrl-C close what is open; answers how to take that back. */
-  readonly onInterrupt: (close: () => void) => () => void;
 }
 
 /** What a verb inside a session works with, beside the office. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure, failureExits, FailureSchema } from '@contract/failures';
 import { parseGiven, parseJson, readText } from '../given';
 import { commandHost } from '../host';
-import { enterOffice, type Office } from '../office';
+import { type Office, unlocking, withOffice } from '../office';
 import { failureOf } from '../report';
 import { type Console, verb, type Verb } from '../verb';
 
@@ -30,16 +30,12 @@ export function batchVerb(verbs: () => readonly Verb[]): Verb {
     async alone(folder, { file }, console) {
       const passphrase = await console.secrets.ask('passphrase');
       const commands = file === undefined ? console.lines() : (await readText(file)).split('\n');
-      const input = { passphrase, ...(console.user === undefined ? {} : { user: console.user }) };
-      const office = await enterOffice(folder, { by: 'vault.unlock', input }, commandHost(console.streams));
-      const forget = console.onInterrupt(() => office.close());
-      try {
+      const { streams, user } = console;
+      const place = { folder, entrance: unlocking(passphrase, user), host: commandHost(streams) };
+      await withOffice(place, streams.interrupted, async (office) => {
         for await (const command of commands)
           if (command.trim() !== '') console.item(await answer(command, office, verbs(), console));
-      } finally {
-        forget();
-        office.close();
-      }
+      });
       return [];
     },
     text: () => '',
