@@ -42,7 +42,8 @@ export function onlyOptions(options: object, allowed: readonly string[], what: s
   for (const key of Object.keys(options)) if (!allowed.includes(key)) refuse(`${what} ${key}`);
 }
 
-const offeredEvents = Symbol('offered events');
+/** Under this symbol an emitter keeps which events may be listened for; without such a list, any may. */
+export const offeredEvents = Symbol('offered events');
 type Listener = Parameters<EventEmitter['on']>[1];
 
 /** An event emitter that refuses to listen for events which the stand-in never emits, and to read members it lacks. */

@@ -1,20 +1,24 @@
 import { refuse, strict } from '../offered.ts';
 
+/** Not a private field: an entry is used through a wrapper. */
+const formats = Symbol('formats of a clipboard entry');
+
 /** One entry of the clipboard, in one or more formats. */
 export class ClipboardItem {
-  readonly #formats: Readonly<Record<string, string | Blob>>;
+  readonly [formats]: Readonly<Record<string, string | Blob>>;
 
-  constructor(formats: Record<string, string | Blob>) {
-    this.#formats = { ...formats };
+  constructor(content: Record<string, string | Blob>) {
+    this[formats] = { ...content };
+    return strict<ClipboardItem>(this, 'ClipboardItem');
   }
 
   get types(): string[] {
-    return Object.keys(this.#formats);
+    return Object.keys(this[formats]);
   }
 
   /** @throws When the entry has no such format. */
   async getType(type: string): Promise<Blob> {
-    const content = this.#formats[type];
+    const content = this[formats][type];
     if (content === undefined) throw new DOMException('The type was not found', 'NotFoundError');
     return Promise.resolve(typeof content === 'string' ? new Blob([content], { type }) : content);
   }

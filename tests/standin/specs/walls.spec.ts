@@ -30,7 +30,7 @@ test('functions, errors and promises cross the bridge', async ({ page }) => {
     } catch (error) {
       messages.push((error as Error).message);
     }
-    await window.fixture.reject().catch((error: Error) => messages.push(error.message));
+    await window.fixture.reject().catch((error: unknown) => messages.push((error as Error).message));
     return messages;
   });
   expect(failures).toEqual(['failed on purpose', 'rejected on purpose']);
@@ -66,7 +66,7 @@ test('an invocation without a handler, of a failing one, or with a function is r
       (name) =>
         window.fixture.invoke(name).then(
           () => 'fulfilled',
-          (error: Error) => error.message,
+          (error: unknown) => (error as Error).message,
         ),
       channel,
     );
@@ -122,9 +122,9 @@ test('the page cannot leave, open a window, or reach the network', async ({ appl
   // The main frame's event is prevented by the application at the first question.
   await expect.poll(told).toEqual(['open https://example.com/window', 'frame https://example.com/ true']);
   expect(application.windows()).toHaveLength(1);
-  expect(await page.evaluate(() => fetch('https://example.com/').catch((error: Error) => error.name))).toBe(
-    'TypeError',
-  );
+  expect(
+    await page.evaluate(() => fetch('https://example.com/').catch((error: unknown) => (error as Error).name)),
+  ).toBe('TypeError');
   await expect(page).toHaveTitle('Fixture');
 });
 
