@@ -25,10 +25,17 @@ export function fixedClock(instant: string): Clock {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Only a practice vault honours `CASEKEEP_CLOCK`; a real vault always uses the computer's clock.
+ * Only a practice vault honours `CASEKEEP_CLOCK`; a real vault always uses the computer's clock. The variable is read
+ * anew each time, so that an invented year can be lived through in one session.
  * @returns the clock for one session.
+ * @throws Failure `badInput` when it is set and is no instant.
  */
-export function clockFor(options: { practice: boolean; environment: Environment }): Clock {
-  const instant = options.environment['CASEKEEP_CLOCK'];
-  return options.practice && instant !== undefined && instant !== '' ? fixedClock(instant) : systemClock;
+export function clockFor({ practice, environment }: { practice: boolean; environment: Environment }): Clock {
+  if (!practice) return systemClock;
+  const now = (): string => {
+    const instant = environment['CASEKEEP_CLOCK'];
+    return instant === undefined || instant === '' ? systemClock.now() : fixedClock(instant).now();
+  };
+  now();
+  return { now };
 }
