@@ -3,6 +3,7 @@ import { type FieldValues, FormProvider, useForm } from 'react-hook-form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { failureOf } from '../../api/call';
 import { Button } from '../Button';
 import { FailureNotice } from '../FailureNotice';
 import { useTimeStyle } from '../useTimeStyle';
@@ -27,6 +28,8 @@ interface Props<Schema extends z.ZodType> {
   /** What leaving is called, where it is not "Cancel". */
   cancelLabel?: string;
   onCancel?: () => void;
+  /** Where the record's own fields lie in this form: what the vault complains of is then shown at its field. */
+  fieldsAt?: string;
   children: ReactNode;
 }
 
@@ -58,6 +61,7 @@ function FormBody<Schema extends z.ZodType>({
   busyLabel,
   cancelLabel,
   onCancel,
+  fieldsAt = '',
   children,
 }: Props<Schema> & { draftFrom: string | null; original: FieldValues }) {
   const { t } = useTranslation();
@@ -80,6 +84,10 @@ function FormBody<Schema extends z.ZodType>({
       await end();
     } catch (error) {
       setFailure(error);
+      for (const { path } of failureOf(error).fields ?? []) {
+        const name = [fieldsAt, path].filter((part) => part !== '').join('.');
+        if (name !== '') form.setError(name, { type: 'vault', message: 'notReadable' });
+      }
     }
   });
 

@@ -78,8 +78,7 @@ function OfficeStep({ start, onDone }: { start: Office | null; onDone: (office: 
       />
       <div>
         <h3>{t('start.place')}</h3>
-        <OtherFolder purpose="new" />
-        <OtherFolder />
+        <OtherFolder purposes={['new', 'existing']} />
       </div>
     </Form>
   );

@@ -5,7 +5,7 @@ import { FailureNotice } from '../../components/FailureNotice';
 import styles from './start.module.css';
 
 /** Which folder is open, and a way to another one. The path comes from a dialog of the shell, never from here. */
-export function OtherFolder({ purpose = 'existing' }: { purpose?: 'existing' | 'new' }) {
+export function OtherFolder({ purposes = ['existing'] }: { purposes?: readonly ('existing' | 'new')[] }) {
   const { t } = useTranslation();
   const location = useOperation('shell.location', {});
   const choose = useChange('shell.chooseLocation');
@@ -24,9 +24,15 @@ export function OtherFolder({ purpose = 'existing' }: { purpose?: 'existing' | '
         </p>
       )}
       <FailureNotice error={choose.error} />
-      <Button kind="plain" icon="folder" onClick={() => choose.mutate({ purpose })}>
-        {purpose === 'new' ? t('start.chooseOther') : t('start.otherFolder')}
-      </Button>
+      {purposes.map((purpose) => (
+        <Button key={purpose} kind="plain" icon="folder" onClick={() => choose.mutate({ purpose })}>
+          {purpose === 'new'
+            ? t('start.chooseOther')
+            : purposes.length > 1
+              ? t('start.openExisting')
+              : t('start.otherFolder')}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -1,0 +1,18 @@
+import { Checkbox } from '@mantine/core';
+import { useField } from '../form/useField';
+
+/** One thing that is so, or is not said: writes `true` or nothing. */
+export function TickField({ name, label, hint }: { name: string; label: string; hint?: string }) {
+  const field = useField<boolean>(name, label);
+  return (
+    <Checkbox
+      id={field.id}
+      label={label}
+      description={hint}
+      error={field.error}
+      checked={field.value === true}
+      onChange={(event) => field.change(event.currentTarget.checked ? true : undefined)}
+      onBlur={field.blur}
+    />
+  );
+}
