@@ -66,7 +66,7 @@ export async function acceptInvitation(options: {
   const invitationSign = signingKey(secret.subarray(32));
   erase(secret);
   assertWhole(file);
-  const { ledger, dispose } = openLedger(folder, file, vaultKey, false);
+  const { ledger, dispose } = openLedger(folder, content, vaultKey, false);
   try {
     assertVaultFileIsCurrent(ledger, file.digest);
     const { user, name } = invitationSlot;

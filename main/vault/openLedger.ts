@@ -2,13 +2,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../contract/failures';
 import { migrate } from './database/migrations';
-import { ledgerCheckpointPages, openDatabase } from './database/openDatabase';
+import {
+  failureOfDriver,
+  ledgerCheckpointPages,
+  openDatabase,
+  withDriverFailures,
+} from './database/openDatabase';
 import { copyForReading } from './database/readingCopy';
 import { erase } from './keys/bytes';
 import type { ReadVaultFile } from './keys/readVaultFile';
 import { nobody, openSealedTo } from './keys/sealedTo';
 import type { UserKeys } from './keys/userKeys';
-import { damagedSlots, vaultFileName } from './keys/vaultFile';
+import { damagedSlots, type VaultFileContent, vaultFileName } from './keys/vaultFile';
 import { damagedFile } from './ledger/damage';
 import { ledgerKey, unwrapVaultStreamKey } from './ledger/streamKeys';
 import { VaultLedger } from './ledger/vaultLedger';
@@ -20,46 +25,71 @@ export interface OpenedLedger {
 }
 
 /**
- * Opens the ledger file that `vault.json` names and reads who is who.
+ * Opens the ledger file that `vault.json` names, without reading an entry.
+ * @throws Failure `vaultInUse`, `vaultDamaged`, `vaultNewer`, `notWritable`.
+ */
+export function openLedgerFile(
+  folder: string,
+  content: VaultFileContent,
+  vaultKey: Uint8Array,
+  readOnly: boolean,
+): OpenedLedger {
+  const { vault, ledger: name, generation } = content;
+  if (!existsSync(join(folder, name))) throw damagedFile(name);
+  const copy = readOnly ? copyForReading(folder, name) : undefined;
+  const key = ledgerKey(vaultKey, vault, generation);
+  try {
+    const file = copy?.file ?? join(folder, name);
+    const database = openDatabase({ file, key, checkpointPages: ledgerCheckpointPages, mustExist: true });
+    try {
+      migrate(database);
+      const ledger = new VaultLedger(database, vault, name);
+      return { ledger, dispose: () => copy?.dispose() };
+    } catch (error) {
+      database.close();
+      throw failureOfDriver(error, name) ?? error;
+    }
+  } catch (error) {
+    copy?.dispose();
+    throw error;
+  } finally {
+    erase(key);
+  }
+}
+
+/** Opens the vault stream's keys with the vault key. @throws Failure `vaultDamaged`. */
+export function openVaultStreamKeys(ledger: VaultLedger, generation: number, vaultKey: Uint8Array): void {
+  const { vault } = ledger;
+  for (const { stream, epoch, wrapped } of ledger.keyring.ofRecipient(nobody)) {
+    const key =
+      stream === vault ? unwrapVaultStreamKey({ vaultKey, vault, generation, epoch, wrapped }) : undefined;
+    if (key === undefined) throw damagedFile(ledger.file);
+    ledger.keys.add(stream, epoch, key);
+  }
+}
+
+/**
+ * Opens the ledger and reads who is who.
  * @throws Failure `vaultInUse`, `vaultDamaged`, `vaultNewer`, `notWritable`.
  */
 export function openLedger(
   folder: string,
-  file: ReadVaultFile,
+  content: VaultFileContent,
   vaultKey: Uint8Array,
   readOnly: boolean,
 ): OpenedLedger {
-  const { vault, ledger: name, generation } = file.content;
-  if (!existsSync(join(folder, name))) throw damagedFile(name);
-  const copy = readOnly ? copyForReading(folder, name) : undefined;
-  const key = ledgerKey(vaultKey, vault, generation);
-  const path = copy?.file ?? join(folder, name);
-  const dispose = (): void => copy?.dispose();
+  const opened = openLedgerFile(folder, content, vaultKey, readOnly);
+  const { ledger, dispose } = opened;
   try {
-    const options = { file: path, key, checkpointPages: ledgerCheckpointPages, mustExist: true };
-    const database = openDatabase(options);
-    try {
-      migrate(database);
-      const ledger = new VaultLedger(database, vault, name);
-      for (const { stream, epoch, wrapped } of ledger.keyring.ofRecipient(nobody)) {
-        const streamKey =
-          stream === vault
-            ? unwrapVaultStreamKey({ vaultKey, vault, generation, epoch, wrapped })
-            : undefined;
-        if (streamKey === undefined) throw damagedFile(name);
-        ledger.keys.add(stream, epoch, streamKey);
-      }
+    withDriverFailures(ledger.file, () => {
+      openVaultStreamKeys(ledger, content.generation, vaultKey);
       ledger.readRoster();
-      return { ledger, dispose };
-    } catch (error) {
-      database.close();
-      throw error;
-    }
+    });
+    return opened;
   } catch (error) {
+    ledger.database.close();
     dispose();
     throw error;
-  } finally {
-    erase(key);
   }
 }
 

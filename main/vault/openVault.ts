@@ -66,7 +66,7 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
   const { slot, keys, vaultKey } = await unlockUser(content, options.user, options.passphrase);
   try {
     assertWhole(file);
-    const { ledger, dispose } = openLedger(folder, file, vaultKey, readOnly);
+    const { ledger, dispose } = openLedger(folder, content, vaultKey, readOnly);
     try {
       assertVaultFileIsCurrent(ledger, digest);
       const member = membersNow(ledger.roster).get(slot.user);

@@ -2,6 +2,7 @@ import { Failure } from '../../contract/failures';
 import type { Role } from '../../contract/roles';
 import type { Clock } from './clock';
 import { type DeskContext, openDesk, type OpenedDesk, replaceDesk } from './database/openDesk';
+import { HeldFiles } from './database/heldFiles';
 import { type EvidenceVault, openEvidence } from './evidence/evidenceVault';
 import { type Invitation, invite } from './invite';
 import { erase, toHex } from './keys/bytes';
@@ -39,6 +40,8 @@ export class Session {
   readonly parts: SessionParts;
   /** The `vault.json` in place. */
   vaultFile: { readonly content: VaultFileContent; readonly digest: string };
+  /** Raw bytes of the open databases, for verifying them without losing their locks. */
+  readonly heldFiles: HeldFiles;
   #open = true;
   #acting = false;
   #desk: OpenedDesk | undefined;
@@ -56,6 +59,7 @@ export class Session {
     this.clock = clock;
     this.user = { id: member.id, name: member.name, role: member.role };
     this.vaultFile = { content: parts.content, digest: parts.digest };
+    this.heldFiles = new HeldFiles(parts.folder);
     const assertWritable = (): void => this.#assertWritable();
     this.drafts = openDrafts({
       ledger,
@@ -217,6 +221,7 @@ export class Session {
     } finally {
       this.#open = false;
       ledger.database.close();
+      this.heldFiles.close();
       ledger.keys.erase();
       eraseUserKeys(keys);
       erase(vaultKey);

@@ -96,11 +96,9 @@ export const startupVectors: Readonly<Record<string, Check>> = {
 
 /**
  * Runs every vector.
- * @throws Failure `primitivesBroken` naming the first that is wrong: nothing is opened or written then.
+ * @throws Failure `primitivesBroken` naming the first that is wrong.
  */
-export async function provePrimitives(
-  vectors: Readonly<Record<string, Check>> = startupVectors,
-): Promise<void> {
+export async function runVectors(vectors: Readonly<Record<string, Check>>): Promise<void> {
   for (const [name, check] of Object.entries(vectors)) {
     let good = false;
     try {
@@ -110,4 +108,15 @@ export async function provePrimitives(
     }
     if (!good) throw new Failure('primitivesBroken', { values: { primitive: name } });
   }
+}
+
+let proven: Promise<void> | undefined;
+
+/**
+ * Runs every vector once a process, before a vault is made or opened.
+ * @throws Failure `primitivesBroken`: nothing is opened or written then.
+ */
+export function provePrimitives(): Promise<void> {
+  proven ??= runVectors(startupVectors);
+  return proven;
 }

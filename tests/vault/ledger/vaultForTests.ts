@@ -6,6 +6,7 @@ import { fixedClock } from '@vault/clock';
 import { createVault } from '@vault/createVault';
 import { acceptInvitation } from '@vault/acceptInvitation';
 import { openVault, type OpenVaultOptions } from '@vault/openVault';
+import type { SealedFile } from '@vault/evidence/sealedFile';
 import type { Session } from '@vault/session';
 
 /** Passphrases of practice vaults in tests; nothing real is behind them. */
@@ -58,6 +59,33 @@ export async function newCase(session: Session, text = 'a note'): Promise<string
     act.append({ stream, kind: 'note', record: session.newId(), version: 1, data: { text } });
     return stream;
   });
+}
+
+async function* once(bytes: Uint8Array): AsyncIterableIterator<Uint8Array> {
+  yield bytes;
+}
+
+/** Seals bytes as evidence of a case, with the record that keeps them. */
+export async function newEvidence(session: Session, stream: string, bytes: Uint8Array): Promise<SealedFile> {
+  const sealed = await session.evidence.store(once(bytes), 64 * 1024 * 1024);
+  const file = {
+    name: 'photo.jpg',
+    mediaType: 'image/jpeg',
+    bytes: sealed.bytes,
+    sha256: sealed.sha256,
+    sealed: {
+      file: sealed.file,
+      key: sealed.key,
+      bytes: sealed.sealedBytes,
+      sha256: sealed.sealedSha256,
+    },
+  };
+  session.act((act) => {
+    act.keepFile(sealed.file);
+    const data = { title: 'A photo', source: 'file', file };
+    act.append({ stream, kind: 'evidence', record: session.newId(), version: 1, data });
+  });
+  return sealed;
 }
 
 /** Invites a staff user and lets them join; returns their id, with no session open. */

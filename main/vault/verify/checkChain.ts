@@ -1,0 +1,146 @@
+import { Failure } from '../../../contract/failures';
+import { type CaseRights, caseRightsAfter, noRights } from '../ledger/caseRights';
+import type { EntryRow } from '../ledger/entryStore';
+import {
+  isEntrySignedBy,
+  type ListedEntry,
+  listEntry,
+  type OpenedEntry,
+  openEntry,
+} from '../ledger/openedEntry';
+import { emptyRoster, membersAt, rosterAfter } from '../ledger/roster';
+import type { VaultLedger } from '../ledger/vaultLedger';
+import type { Findings } from './findings';
+
+/** What a stream has shown by the entry that was read last. */
+interface StreamTrace {
+  readonly head: string;
+  readonly rights: CaseRights;
+}
+
+/** What the whole chain has shown. */
+export interface ChainResult {
+  readonly streams: ReadonlyMap<string, StreamTrace>;
+  /** Every opened entry that has an effect and is evidence. */
+  readonly evidence: readonly OpenedEntry[];
+  /** The roster as this reading found it. */
+  readonly roster: VaultLedger['roster'];
+}
+
+interface ActTrace {
+  readonly first: number;
+  readonly of: number;
+  readonly author: string;
+  readonly at: string;
+}
+
+/** Reads the chain from its first entry and checks everything again, trusting nothing a session remembers. */
+class ChainCheck {
+  readonly streams = new Map<string, StreamTrace>();
+  readonly evidence: OpenedEntry[] = [];
+  roster: VaultLedger['roster'];
+  readonly #ledger: VaultLedger;
+  readonly #findings: Findings;
+  readonly #acts = new Map<string, ActTrace>();
+  #last = 0;
+
+  constructor(ledger: VaultLedger, findings: Findings) {
+    this.#ledger = ledger;
+    this.#findings = findings;
+    this.roster = emptyRoster(ledger.vault);
+  }
+
+  check(row: EntryRow): void {
+    this.#findings.entries += 1;
+    if (row.seq !== this.#last + 1) this.#report(row.seq, 'An entry before this one is missing.');
+    this.#last = row.seq;
+    try {
+      const listed = listEntry(row, this.#ledger.vault, this.#ledger.file);
+      const trace = this.streams.get(listed.stream);
+      if (listed.streamPrev !== (trace?.head ?? null)) {
+        this.#report(row.seq, 'This entry does not follow the one before it in its case.');
+      }
+      const rights = this.#open(row, listed, trace?.rights ?? noRights);
+      this.streams.set(listed.stream, { head: listed.hash, rights });
+      this.#checkSignature(row, listed);
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'vaultDamaged') throw error;
+      this.#report(row.seq, 'This entry was changed.');
+    }
+  }
+
+  finish(): void {
+    for (const act of this.#acts.values()) {
+      const last = act.first + act.of - 1;
+      if (last > this.#last) this.#report(act.first, 'The act of this entry is not complete.');
+    }
+  }
+
+  #open(row: EntryRow, listed: ListedEntry, rights: CaseRights): CaseRights {
+    const key = this.#ledger.keys.get(listed.stream, listed.epoch);
+    if (key === undefined) return rights;
+    const entry = openEntry(row, listed, key, this.#ledger.file);
+    this.#checkAct(entry);
+    if (listed.stream === this.#ledger.vault) {
+      const roster = rosterAfter(this.roster, entry);
+      if (roster === undefined) this.#report(row.seq, 'The author of this entry had no right to it.');
+      this.roster = roster ?? this.roster;
+      return rights;
+    }
+    const next = caseRightsAfter(rights, this.roster, entry);
+    if (next === undefined) this.#report(row.seq, 'The author of this entry had no right to it.');
+    else if (entry.kind === 'evidence') this.evidence.push({ ...entry, authorised: true });
+    return next ?? rights;
+  }
+
+  #checkSignature(row: EntryRow, listed: ListedEntry): void {
+    const signKey = membersAt(this.roster, listed.seq).get(listed.author)?.signKey;
+    if (signKey === undefined) return this.#report(row.seq, 'The author of this entry is not known.');
+    if (!isEntrySignedBy(row, signKey)) this.#report(row.seq, 'The signature of this entry is wrong.');
+  }
+
+  #checkAct(entry: Omit<OpenedEntry, 'authorised'>): void {
+    const trace: ActTrace = {
+      first: entry.seq - entry.n + 1,
+      of: entry.of,
+      author: entry.author,
+      at: entry.at,
+    };
+    const known = this.#acts.get(entry.act) ?? trace;
+    this.#acts.set(entry.act, known);
+    const agrees =
+      known.first === trace.first &&
+      known.of === trace.of &&
+      known.author === trace.author &&
+      known.at === trace.at &&
+      entry.n <= entry.of;
+    if (!agrees) this.#report(entry.seq, 'This entry does not fit the act it belongs to.');
+  }
+
+  #report(entry: number, message: string): void {
+    this.#findings.problem({ where: 'entry', file: this.#ledger.file, entry, message });
+  }
+}
+
+/**
+ * Checks the whole chain: order, links, signatures, digests, and what is inside where there is a key: commitments,
+ * rights, acts.
+ */
+export async function checkChain(ledger: VaultLedger, findings: Findings): Promise<ChainResult> {
+  const check = new ChainCheck(ledger, findings);
+  const total = ledger.head().seq;
+  for (const row of ledger.entries.after(0)) {
+    if (row.seq % 100 === 1) await findings.step('entries', row.seq, total);
+    check.check(row);
+  }
+  check.finish();
+  for (const seq of ledger.entries.strayPayloads()) {
+    findings.problem({
+      where: 'entry',
+      file: ledger.file,
+      entry: seq,
+      message: 'A content without an entry.',
+    });
+  }
+  return { streams: check.streams, evidence: check.evidence, roster: check.roster };
+}
