@@ -1,9 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end specs: the built app, on Electron or on its stand-in, each test with a vault and a profile folder of its own. */
+const pictures = process.env['CASEKEEP_PICTURES'] !== undefined;
+
+/**
+ * End-to-end specs on Electron or on its stand-in, each test with a vault and a profile folder of its own: the built
+ * app, and the stand-in with an app as small as possible. `npm run screenshots` runs the one that photographs.
+ */
 export default defineConfig({
-  // `npm run screenshots` runs the one spec that photographs every screen.
-  testDir: process.env['CASEKEEP_PICTURES'] === undefined ? 'tests/e2e' : 'tests/screens',
+  testDir: 'tests',
+  testMatch: pictures ? 'screens/**/*.spec.ts' : ['e2e/**/*.spec.ts', 'standin/specs/**/*.spec.ts'],
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
