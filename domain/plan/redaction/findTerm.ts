@@ -44,6 +44,13 @@ const lettersFoundAnywhere = 10;
 /** Numbers are compared by their last digits: the country's prefix is written in many ways, or not at all. */
 const comparedDigits = 9;
 
+/** One character as it is compared: case, width, ligatures and accents do not count. */
+function compatible(character: string): string {
+  return character <= '\u007F'
+    ? character.toLowerCase()
+    : character.normalize('NFKD').toLowerCase().normalize('NFKD');
+}
+
 function comparable(text: string): Comparable {
   const result: Comparable = { letters: '', starts: [], ends: [], gaps: [] };
   let position = 0;
@@ -51,7 +58,7 @@ function comparable(text: string): Comparable {
   for (const character of text) {
     const end = position + character.length;
     if (!unseen.test(character)) {
-      for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+      for (const part of compatible(character)) {
         if (omissible.test(part)) {
           if (result.ends.length > 0) result.ends[result.ends.length - 1] = end;
         } else if (compared.test(part)) {

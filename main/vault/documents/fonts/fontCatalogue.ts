@@ -64,7 +64,9 @@ const noto = (
 export const bundledFonts: readonly BundledFont[] = [
   ...textFaces('Casekeep Serif', 'Source Serif 4', 'source-serif-4', 'SourceSerif4', withItalics),
   ...textFaces('Casekeep Sans', 'Source Sans 3', 'source-sans-3', 'SourceSans3', withItalics),
-  ...noto('Sans Arabic', 'noto-sans-arabic'),
+  // Amiri draws each letter as one shape. The Arabic of Noto puts letters together from a stem and dots, and a reader's
+  // machine then finds every letter twice.
+  ...textFaces('Casekeep Arabic', 'Amiri', 'amiri', 'Amiri', regularAndBold),
   ...noto('Sans Hebrew', 'noto-sans-hebrew'),
   ...noto('Sans Devanagari', 'noto-sans-devanagari'),
   ...noto('Sans Bengali', 'noto-sans-bengali'),

@@ -33,14 +33,15 @@ function pieceText(piece: TextContent['items'][number]): string {
   return 'str' in piece ? piece.str + (piece.hasEOL ? '\n' : '') : '';
 }
 
-interface Attachment {
-  filename: string;
-  description?: string;
-  content: Uint8Array;
+interface AttachmentHead {
+  rawFilename: string;
+  description: string;
 }
 
 /**
- * Opens a finished PDF with another library than the ones that made it and reads out all its text.
+ * Opens a finished PDF with another library than the ones that made it and reads out all its text. Where letters are
+ * joined or reordered on the page (Arabic, Hebrew, Indic scripts, Thai) the page's own text comes out garbled here;
+ * the same words stand in order in the attached file, which is read too.
  *
  * @throws Error when the library cannot read the file
  */
@@ -68,15 +69,15 @@ export async function readBack(pdf: Uint8Array): Promise<ReadablePart[]> {
     });
     const outline = (await document.getOutline()) as OutlineNode[] | null;
     parts.push({ place: 'outline', number: 0, text: outlineTitles(outline ?? []).join('\n') });
-    const attachments = (await document.getAttachments()) as Record<string, Attachment> | null;
-    Object.values(attachments ?? {}).forEach((file, index) => {
-      const content = new TextDecoder().decode(file.content);
-      parts.push({
-        place: 'attachment',
-        number: index + 1,
-        text: `${file.filename}\n${file.description ?? ''}\n${content}`,
-      });
-    });
+    const attachments = (await document.getAttachments()) ?? new Map<string, AttachmentHead>();
+    let number = 0;
+    for (const [id, { rawFilename, description }] of attachments) {
+      number += 1;
+      const content: unknown = await document.getAttachmentContent(id);
+      if (!(content instanceof Uint8Array)) throw new Error('an attachment of the document cannot be read');
+      const text = `${rawFilename}\n${description}\n${new TextDecoder().decode(content)}`;
+      parts.push({ place: 'attachment', number, text });
+    }
     return parts;
   } finally {
     await task.destroy();

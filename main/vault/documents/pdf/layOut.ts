@@ -75,7 +75,7 @@ export function layOut(request: LayOutRequest): { bytes: Uint8Array; pages: numb
     compiler.mapShadow(join(root, path), Buffer.from(content));
   shadow('pageData.json', Buffer.from(JSON.stringify(request.pageData)));
   shadow('settings.json', Buffer.from(JSON.stringify(settings)));
-  for (const file of request.attachments) shadow(join('attachments', file.name), file.bytes);
+  for (const file of request.attachments) shadow(file.name, file.bytes);
   const compiled = compiler.compile({ mainFileContent: request.template });
   const document = compiled.result;
   if (document === null) {

@@ -31,6 +31,9 @@ const invisible = /\p{Default_Ignorable_Code_Point}/u;
 /** A flag of a region is a black flag followed by tag letters and the closing tag (Unicode UTS #51, ED-14a). */
 const regionFlag = /^\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}$/u;
 
+/** What every font of the documents has. */
+const plainAscii = /^[\n -~]$/;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function pointOf(character: string): number {
@@ -81,6 +84,10 @@ export function prepareText(text: string, coverage: Coverage): PreparedText {
   let marked = 0;
   let prepared = '';
   for (const { segment } of graphemes.segment(plain)) {
+    if (plainAscii.test(segment)) {
+      prepared += segment;
+      continue;
+    }
     const grapheme = prepareGrapheme(segment, coverage);
     marked += grapheme.marked;
     prepared += grapheme.text;
