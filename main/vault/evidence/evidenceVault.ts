@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Failure } from '../../../contract/failures';
-import { withDriverFailures } from '../database/openDatabase';
-import type { VaultDatabase } from '../database/openDatabase';
+import { type VaultDatabase, withDriverFailures } from '../database/openDatabase';
 import { syncFolder } from '../keys/atomicFile';
 import { randomId } from '../keys/bytes';
 import { fileStore } from './fileStore';
+import { failureOfFileSystem } from './fileSystemFailure';
 import { readSealedFile, type SealedFile, sealedFilePath, writeSealedFile } from './sealedFile';
 
 /** The sealed files of a vault. Their keys are in evidence records; here are only names and states. */
@@ -23,13 +22,6 @@ export interface EvidenceVault {
   keep(name: string): void;
   /** Removes files that an earlier, dead session began and never kept. @returns how many. */
   collectAbandoned(): number;
-}
-
-function failureOfFileSystem(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Failure('diskFull');
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new Failure('notWritable');
-  return error;
 }
 
 export function openEvidence(context: {

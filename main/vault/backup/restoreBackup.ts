@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Failure } from '../../../contract/failures';
+import { assertEncrypted } from '../database/openDatabase';
+import { failureOfFileSystem } from '../evidence/fileSystemFailure';
+import { syncFolder } from '../keys/atomicFile';
+import { vaultFileName } from '../keys/vaultFile';
+import type { VerifyControl } from '../verify/findings';
+import { type BackupPart, partsOf, readManifest } from './backupFile';
+
+/** Writes one part and has it on the disk; its digest is checked on the way. */
+export async function extractPart(part: BackupPart, folder: string): Promise<void> {
+  const path = join(folder, part.path);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    for await (const chunk of part.read()) {
+      let written = 0;
+      while (written < chunk.length) written += (await handle.write(chunk, written)).bytesWritten;
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  syncFolder(dirname(path));
+}
+
+/**
+ * Makes a vault folder from a backup. `vault.json` is written last, so that an interrupted restore is no vault.
+ * The users sign in with the passphrases they had when the backup was made.
+ * @param folder made when it is not there; must be empty.
+ * @throws Failure `folderNotEmpty`, `noSuchFile`, `notABackup`, `backupDamaged`, `diskFull`, `notWritable`,
+ *   `cancelled`. What was written is removed then.
+ */
+export async function restoreBackup(
+  file: string,
+  folder: string,
+  control: VerifyControl = {},
+): Promise<{ bytes: number }> {
+  const manifest = await readManifest(file);
+  const existed = existsSync(folder);
+  if (existed && readdirSync(folder).length > 0) throw new Failure('folderNotEmpty');
+  const parts = partsOf(file, manifest);
+  const ordered = [
+    ...parts.filter((part) => part.path !== vaultFileName),
+    ...parts.filter((part) => part.path === vaultFileName),
+  ];
+  const total = ordered.reduce((sum, part) => sum + part.bytes, 0);
+  let bytes = 0;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const part of ordered) {
+      if (control.signal?.aborted === true) throw new Failure('cancelled');
+      control.progress?.('restore', bytes, total);
+      await extractPart(part, folder);
+      if (part.path.endsWith('.db')) assertEncrypted(join(folder, part.path));
+      bytes += part.bytes;
+    }
+    syncFolder(folder);
+    return { bytes };
+  } catch (error) {
+    for (const part of ordered) rmSync(join(folder, part.path), { force: true });
+    rmSync(join(folder, 'evidence'), { recursive: true, force: true });
+    if (!existed) rmSync(folder, { recursive: true, force: true });
+    throw failureOfFileSystem(error);
+  }
+}
