@@ -22,7 +22,7 @@ export function mailIdentity(mail: ParsedMail, sha256: string): MailIdentity {
 /** RFC 5322 §3.6.4: the part before the @ is kept as it is, the domain in lower case, no brackets or blanks. */
 function normaliseMessageId(value: string | undefined): string | undefined {
   const inner = /<([^<>]+)>/.exec(value ?? '')?.[1] ?? value ?? '';
-  const id = inner.replace(/\s+/g, '');
+  const id = inner.replace(/[\s<>]+/g, '');
   const at = id.lastIndexOf('@');
   if (id === '') return undefined;
   return at < 0 ? id : `${id.slice(0, at)}@${id.slice(at + 1).toLowerCase()}`;
