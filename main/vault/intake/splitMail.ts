@@ -125,7 +125,9 @@ export async function decodePart(part: MailPart): Promise<{ bytes: Uint8Array; k
   const encoding = /[\w-]+/.exec(part.node.encoding || '')?.[0] ?? '';
   const known = knownEncodings.has(encoding);
   if (encoding !== 'base64' && encoding !== 'quoted-printable') {
-    return { bytes: Buffer.concat(part.body), known };
+    const [only, ...more] = part.body;
+    // Most parts are one piece: a view of the mail, not a second copy of it.
+    return { bytes: only && more.length === 0 ? only : Buffer.concat(part.body), known };
   }
   part.node.encoding = encoding;
   const decoded: Buffer[] = [];
