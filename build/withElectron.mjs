@@ -1,6 +1,6 @@
 import { inProject, projectEnvironment, projectNode } from './project.mjs';
 import { installedElectron } from './electronBinary.mjs';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from './findBrowser.mjs';
 
 /** The folder of the stand-in, which takes the place of Electron's own `dist` folder. */
 const standIn = () => inProject('tests', 'standin');

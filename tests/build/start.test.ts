@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { browserCommand, browserPlaces, isDebian } from '../../build/browser.mjs';
+import { browserCommand, isDebian } from '../../build/browser.mjs';
+import { browserPlaces } from '../../build/findBrowser.mjs';
 import { fetchIsDue, whyElectronCannotLaunch, whyFetchFailed } from '../../build/electronBinary.mjs';
 import { chooseWay, hasDisplay, readStartArguments, refusal } from '../../build/startPlan.mjs';
 

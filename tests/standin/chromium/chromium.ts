@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
-import { findBrowser } from '../../../build/browser.mjs';
+import { findBrowser } from '../../../build/findBrowser.mjs';
 import { say, settings } from '../settings.ts';
 import { chromiumSwitches } from './chromiumSwitches.ts';
 import { DevtoolsPipe, type DevtoolsSession, type Protocol } from './devtoolsPipe.ts';
@@ -36,6 +36,7 @@ class Chromium extends EventEmitter<ChromiumEvents> {
   readonly #helpers = new Set<ChildProcess>();
   #executable = '';
   #switches: string[] = [];
+  #environment: NodeJS.ProcessEnv = {};
   #context: string | undefined;
   #windows: Promise<unknown> = Promise.resolve();
   #process: ChildProcess | undefined;
@@ -69,11 +70,13 @@ class Chromium extends EventEmitter<ChromiumEvents> {
     const { inherited, own } = splitPort(chromiumSwitches(profile, appended, commandLine));
     this.#switches = own;
     const mode = settings.headless ? ['--headless=new'] : [];
+    // A crash report holds what a page showed: it must not land among the person's own files.
+    this.#environment = { ...process.env, BREAKPAD_DUMP_LOCATION: join(profile, 'crashes') };
     const child = spawn(
       this.#executable,
       [...own, ...inherited, ...mode, '--remote-debugging-pipe', '--no-startup-window'],
       // A process group of its own: Ctrl-C in the terminal reaches the application first, which then closes Chromium.
-      { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], detached: true },
+      { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], detached: true, env: this.#environment },
     );
     this.#process = child;
     process.on('exit', () => {
@@ -165,6 +168,7 @@ class Chromium extends EventEmitter<ChromiumEvents> {
       });
       const helper = spawn(this.#executable, [...this.#switches, `--app=${toChromium(firstUrl)}`], {
         stdio: 'ignore',
+        env: this.#environment,
       });
       this.#helpers.add(helper);
       helper.once('exit', () => this.#helpers.delete(helper));

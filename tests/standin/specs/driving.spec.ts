@@ -128,6 +128,11 @@ test('the page process is ended on demand, and a new window takes its place', as
   expect(reason).toBe('crashed');
   const fresh = await coming;
   await expect(fresh.getByLabel('Text')).toHaveValue('');
+  // A crash report would hold the memory of the page.
+  const reports = [...filesBelow(information.outputPath('data')).keys()].filter((path) =>
+    path.endsWith('.dmp'),
+  );
+  expect(reports).toEqual([]);
 });
 
 test('a crashed page can be loaded again', async ({ application, page }) => {
