@@ -1,15 +1,5 @@
 import { join } from 'node:path';
-import {
-  app,
-  clipboard,
-  dialog,
-  Menu,
-  powerMonitor,
-  protocol,
-  session,
-  shell,
-  utilityProcess,
-} from 'electron';
+import { app, clipboard, dialog, Menu, powerMonitor, protocol, session, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { EventName, EventValue } from '@contract/events';
 import { isOperationName, operations } from '@contract/operations';
@@ -18,6 +8,7 @@ import { createAppProtocolHandler } from './appProtocol';
 import { eventChannel, invokeChannel } from '@contract/channels';
 import { chooseDestination, chooseFolder } from './dialogs';
 import { hardenEveryContents, hardenSession } from './hardening';
+import { forkVault } from './forkVault';
 import { createGuard } from './ipcGuard';
 import { defaultFolder } from './locations';
 import { defaultIdleMinutes, lockByItself, type WhyLocked } from './lock';
@@ -72,12 +63,7 @@ function run(built: string): void {
   };
 
   const vault = createVaultProcess(
-    () =>
-      utilityProcess.fork(join(built, 'vault.js'), [], {
-        serviceName: 'Casekeep vault',
-        // Nothing the vault process prints may reach a log.
-        stdio: 'ignore',
-      }),
+    () => forkVault(join(built, 'vault.js')),
     tell,
     () => lock('ended'),
   );

@@ -13,6 +13,8 @@ export interface VaultChild {
   on(event: 'message', listener: (message: unknown) => void): unknown;
   on(event: 'exit', listener: (code: number) => void): unknown;
   kill(): boolean;
+  /** Ends it without asking, if it still runs. */
+  killHard(): void;
 }
 
 export interface VaultProcess {
@@ -23,6 +25,9 @@ export interface VaultProcess {
   /** Kills the process; every open call answers `locked`. */
   kill(): void;
 }
+
+/** How long a killed process may take to close its files before it is ended without asking. */
+const politeMilliseconds = 1_000;
 
 /** After a good answer to one of these, the process holds keys. */
 const signingIn: ReadonlySet<string> = new Set(['vault.create', 'vault.unlock', 'vault.join']);
@@ -51,12 +56,14 @@ export type OnVaultEvent = <Name extends EventName>(name: Name, value: EventValu
  *
  * @param fork starts a new vault process
  * @param onEvent receives what the vault reports by itself (progress)
+ * @param after waits (replaceable in tests)
  * @param onEnd told when the process ended without being killed from here
  */
 export function createVaultProcess(
   fork: () => VaultChild,
   onEvent: OnVaultEvent,
   onEnd: () => void,
+  after: (work: () => void, milliseconds: number) => unknown = setTimeout,
 ): VaultProcess {
   let child: VaultChild | null = null;
   let unlocked = false;
@@ -112,6 +119,8 @@ export function createVaultProcess(
       if (killed === null) return;
       end(killed);
       killed.kill();
+      // A process busy with long work hears the polite end late; its keys must not outlive the lock.
+      after(() => killed.killHard(), politeMilliseconds);
     },
   };
 }

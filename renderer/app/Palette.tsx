@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOperation } from '../api/queries';
 import { Dialog } from '../components/Dialog';
@@ -40,6 +40,9 @@ function PaletteBody({ onClose, onHide, onLock, onKeys }: Props) {
   const cases = useOperation('cases.list', {});
   const combobox = useCombobox({ opened: true });
   const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  // At once, so that the first letters typed after Ctrl+K are not lost.
+  useLayoutEffect(() => input.current?.focus(), []);
 
   const all: Found[] = [
     ...(routes as readonly RouteEntry[]).flatMap(({ path, rail }) =>
@@ -86,6 +89,7 @@ function PaletteBody({ onClose, onHide, onLock, onKeys }: Props) {
             setTyped(event.currentTarget.value);
             combobox.selectFirstOption();
           }}
+          ref={input}
           data-autofocus
           autoComplete="off"
           spellCheck={false}

@@ -13,6 +13,10 @@ class FakeChild extends EventEmitter implements VaultChild {
     this.killed = true;
     return true;
   }
+  killedHard = false;
+  killHard(): void {
+    this.killedHard = true;
+  }
   reply(index: number, result: unknown): void {
     this.emit('message', { id: this.sent[index]?.id, result });
   }
@@ -22,6 +26,7 @@ function start() {
   const children: FakeChild[] = [];
   const onEvent = vi.fn();
   const onEnd = vi.fn();
+  let later: () => void = () => {};
   const vault = createVaultProcess(
     () => {
       const child = new FakeChild();
@@ -30,8 +35,11 @@ function start() {
     },
     onEvent,
     onEnd,
+    (work) => {
+      later = work;
+    },
   );
-  return { vault, children, onEvent, onEnd };
+  return { vault, children, onEvent, onEnd, wait: () => later() };
 }
 
 const context = { folder: '/vault', paths: {} };
@@ -62,6 +70,15 @@ test('lock ends the process and every open call, and a late answer is dropped', 
   expect(onEnd).not.toHaveBeenCalled();
   void vault.call('vault.status', {}, context);
   expect(children).toHaveLength(2);
+});
+
+test('a process too busy to hear the polite end is ended all the same', () => {
+  const { vault, children, wait } = start();
+  void vault.call('ledger.verify', {}, context);
+  vault.kill();
+  expect(children[0]?.killedHard).toBe(false);
+  wait();
+  expect(children[0]?.killedHard).toBe(true);
 });
 
 test('a process that dies by itself is told, and its calls answered', async () => {

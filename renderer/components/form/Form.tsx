@@ -66,7 +66,7 @@ function FormBody<Schema extends z.ZodType>({
 }: Props<Schema> & { draftFrom: string | null; original: FieldValues }) {
   const { t } = useTranslation();
   const { time } = useTimeStyle();
-  const form = useForm<FieldValues>({
+  const form = useForm({
     ...(start === undefined ? {} : { defaultValues: start }),
     resolver: schemaResolver(schema),
     shouldFocusError: false,
@@ -80,7 +80,7 @@ function FormBody<Schema extends z.ZodType>({
   const submit = form.handleSubmit(async (value) => {
     setFailure(null);
     try {
-      await onSubmit(value as z.output<Schema>);
+      await onSubmit(value);
       await end();
     } catch (error) {
       setFailure(error);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import { call } from '../../api/call';
 
 /** Where a draft belongs: the case (absent for a new one) and the form. */
@@ -34,7 +34,7 @@ export function useKeptDraft(place: DraftPlace | undefined) {
  * @param place where the draft belongs; absent for forms whose words must not be kept (a passphrase)
  * @returns when it was last saved, and what ends the draft after the record is written
  */
-export function useDraft(form: UseFormReturn<FieldValues>, place: DraftPlace | undefined) {
+export function useDraft(form: UseFormReturn, place: DraftPlace | undefined) {
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const ended = useRef(false);

@@ -26,7 +26,7 @@ export function VerifyPanel() {
       </Button>
       {verify.isPending ? <JobProgress job={job} /> : null}
       <FailureNotice error={verify.error} />
-      {report === undefined || verify.isPending ? null : (
+      {report === undefined ? null : (
         <div role="status" className={report.ok ? styles.good : styles.bad}>
           <p className={styles.verdict}>
             <Icon name={report.ok ? 'done' : 'risk'} />

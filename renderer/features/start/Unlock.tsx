@@ -42,7 +42,7 @@ export function Unlock({ users, user, onUser, practice }: Props) {
           await client.resetQueries();
         }}
       >
-        <PassphraseField name="passphrase" label={t('start.passphrase')} autoFocus />
+        <PassphraseField name="passphrase" label={t('start.passphrase')} focused />
       </Form>
       <div className={styles.aside}>
         <OtherFolder />
