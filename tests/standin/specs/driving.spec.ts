@@ -108,7 +108,7 @@ test('a window may refuse to close; closing the last one ends the application', 
 test('the page process is ended on demand, and a new window takes its place', async ({
   application,
   page,
-}) => {
+}, information) => {
   await page.getByLabel('Text').fill('in memory');
   const coming = application.waitForEvent('window');
   const reason = await application.evaluate(async ({ BrowserWindow, session }) => {
