@@ -62,13 +62,10 @@ export async function deriveFromPassphrase(
   salt: Uint8Array,
   derivation: KeyDerivation,
 ): Promise<Buffer> {
+  const isWithin = (value: number, { least, most }: { least: number; most: number }): boolean =>
+    Number.isInteger(value) && value >= least && value <= most;
   const { memory, passes } = derivationLimits;
-  if (
-    derivation.memory < memory.least ||
-    derivation.memory > memory.most ||
-    derivation.passes < passes.least ||
-    derivation.passes > passes.most
-  ) {
+  if (!isWithin(derivation.memory, memory) || !isWithin(derivation.passes, passes)) {
     throw new Failure('vaultDamaged', { values: { file: 'vault.json' } });
   }
   return argon2(utf8(normalisePassphrase(passphrase)), salt, derivation);
