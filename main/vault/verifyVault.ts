@@ -66,24 +66,23 @@ async function checkLedgerFiles(subject: Subject): Promise<void> {
   }
 }
 
+/** Reads the head that the own desk remembers: from the open desk, or from a copy of one that nobody has open. */
+type Remembered = (file: string, key: Uint8Array) => SeenHead | undefined;
+
 /** The own desk's files, and the head it remembers. Other users' desks open with their keys only. */
-async function checkDesks(
-  subject: Subject,
-  ledger: VaultLedger,
-  remembered: SeenHead | undefined,
-): Promise<void> {
+async function checkDesks(subject: Subject, ledger: VaultLedger, remembered: Remembered): Promise<void> {
   const { findings, folder, user, unlocked } = subject;
   const store = deskStore(ledger.database);
   const record = store.of(user);
   if (store.files().some((file) => file !== record?.file && existsSync(join(folder, file)))) {
     findings.warn('Desks of other users can be checked with their own passphrase only.');
   }
-  let head = remembered;
+  let head: SeenHead | undefined;
   if (record !== undefined) {
     const key = deskKey({ vault: ledger.vault, user, secret: unlocked.keys.secret }, record.salt);
     try {
       await checkDatabaseFiles(subject, record.file, 'desk', key);
-      head ??= readSeenHead(folder, record.file, key);
+      head = remembered(record.file, key);
     } finally {
       erase(key);
     }
@@ -95,7 +94,7 @@ async function checkDesks(
   }
 }
 
-async function checkContent(subject: Subject, ledger: VaultLedger, remembered?: SeenHead): Promise<void> {
+async function checkContent(subject: Subject, ledger: VaultLedger, remembered: Remembered): Promise<void> {
   const { folder, file, previous, user, unlocked, findings } = subject;
   const integrity = ledger.database.pragma('integrity_check', { simple: true });
   if (integrity !== 'ok') {
@@ -159,7 +158,7 @@ export async function verifyOpenVault(session: Session, control: VerifyControl =
   const source = (name: string): ByteSource | undefined => heldFiles.source(name);
   const subject = { folder, file, previous, user: user.id, unlocked: { keys, vaultKey }, source, findings };
   await checkLedgerFiles(subject);
-  const remembered = session.openDesk().rememberedHead;
+  const remembered: Remembered = () => session.openDesk().rememberedHead;
   await asFinding(findings, ledger.file, () => checkContent(subject, ledger, remembered));
   return reportOf(findings, ledger);
 }
@@ -215,7 +214,7 @@ export async function verifyVault(
       ({ ledger, dispose } = reading);
       openVaultStreamKeys(reading.ledger, file.content.generation, vaultKey);
       await openCaseKeys(reading.ledger, slot.user, keys);
-      await checkContent(subject, reading.ledger);
+      await checkContent(subject, reading.ledger, (desk, key) => readSeenHead(folder, desk, key));
     });
     return reportOf(findings, ledger);
   } finally {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { EnvelopeSchema } from '../../../contract/records/envelope';
 import { EvidenceSchema } from '../../../contract/records/evidence';
 import { fileStore } from '../evidence/fileStore';
 import { digestOfFile, sealedFilePath } from '../evidence/sealedFile';
@@ -28,7 +29,8 @@ export async function checkEvidence(options: {
   const begun = new Set(files.inState('begun'));
   const known = new Map<string, { bytes: number; sha256: string }>();
   for (const entry of evidence) {
-    const parsed = EvidenceSchema.safeParse(entry.data);
+    const envelope = EnvelopeSchema.safeParse(entry.data);
+    const parsed = EvidenceSchema.safeParse(envelope.success ? envelope.data.content : undefined);
     if (!parsed.success) continue;
     const { sealed } = parsed.data.file;
     known.set(sealed.file, sealed);
