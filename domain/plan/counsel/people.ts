@@ -1,6 +1,8 @@
 import { type CaseRecord, recordsOf } from '../../assemble/caseFile';
 import { followUpDuties } from '../../followUps';
+import { identifiedParts } from '../../people';
 import type { Block, Section } from '../pageData';
+import { isProtected } from '../redaction/protectedTerms';
 import type { CounselContext } from './context';
 import { answerWords, knownWords, roleWords } from './words';
 
@@ -11,10 +13,14 @@ export function partiesSection(context: CounselContext): Section {
   const { caseFile, person, say } = context;
   const people = recordsOf(caseFile, 'person');
   const duties = new Map(followUpDuties(caseFile).map((duty) => [duty.person, followUpWords[duty.state]]));
-  const known = ({ data }: CaseRecord<'person'>) => ({
-    text: knownWords[data.known],
-    ...(data.description === undefined ? {} : { note: say(data.description) }),
-  });
+  const known = (record: CaseRecord<'person'>) => {
+    const { data } = record;
+    const isWithheld = isProtected(record) && identifiedParts(record).length > 0;
+    return {
+      text: knownWords[data.known] + (isWithheld ? '; withheld here' : ''),
+      ...(data.description === undefined ? {} : { note: say(data.description) }),
+    };
+  };
   const blocks: Block[] = [
     {
       type: 'notice',

@@ -86,8 +86,8 @@ export const policeWords: Record<NonNullable<RecordData<'report'>['wishAboutPoli
 };
 
 export const knownWords: Record<RecordData<'person'>['known'], string> = {
-  named: 'By name; the name is withheld',
-  pseudonym: 'By a pseudonym, which is withheld',
+  named: 'By name',
+  pseudonym: 'By a pseudonym',
   anonymous: 'Anonymous',
   'by-description': 'By description only',
 };

@@ -21,6 +21,8 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   shepherd short silver singer sky skip small smart smith snow song south spark spear spring star steel stern stone
   storm street strong sue summer swan swift tab table taylor temple terrace thorn tiger tom trace trinity troy true
   tucker turner underwood unique van vera victor victory viola violet virtue wade walker wall ward warden warren waters
+  ban bin can chin chow did ding fan fun gong had ham hang has her him his hung man men not one pang sin sing son sun
+  tan tang ten the two was who you
   way weaver webb weeks wells west wheeler white will wills wilt winter wise wolf wood woods worth wren wright young`
     .split(/\s+/)
     .filter((word) => word !== ''),

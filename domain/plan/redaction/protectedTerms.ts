@@ -5,9 +5,11 @@ import type { ProtectedTerm, TermMatch } from './findTerm';
 import { namelessParts, ordinaryWords } from './ordinaryWords';
 
 /** Parts of so few letters are taken out only where they begin with a capital: they are parts of too many texts. */
-const shortPart = 3;
+const shortPart = 2;
 /** Fewer letters than this name nobody. */
 const shortestPart = 2;
+/** What stands before the @ is searched for when it is longer than this. */
+const shortestMailbox = 4;
 /** Mail boxes that are nobody's name. */
 const sharedMailboxes = new Set(
   'admin contact events hello help info library mail member members office support team'.split(' '),
@@ -39,7 +41,7 @@ function nameTerms(name: string): FoundText[] {
 /** A mail address, and what stands before its @ unless it is an office's box. */
 function emailTerms(email: string): FoundText[] {
   const [box = ''] = email.split('@');
-  const isName = box.length > shortPart && !sharedMailboxes.has(box.toLowerCase());
+  const isName = box.length >= shortestMailbox && !sharedMailboxes.has(box.toLowerCase());
   return [{ text: email, match: 'whole' }, ...(isName ? [{ text: box, match: 'whole' as const }] : [])];
 }
 

@@ -65,7 +65,9 @@ export async function readBack(pdf: Uint8Array): Promise<ReadablePart[]> {
     parts.push({
       place: 'metadata',
       number: 0,
-      text: [...Object.values(info), ...metadataValues(metadata)].map(asText).join('\n'),
+      text: [...Object.values(info as Record<string, unknown>), ...metadataValues(metadata)]
+        .map(asText)
+        .join('\n'),
     });
     const outline = (await document.getOutline()) as OutlineNode[] | null;
     parts.push({ place: 'outline', number: 0, text: outlineTitles(outline ?? []).join('\n') });

@@ -50,9 +50,9 @@ function familySettings(families: readonly string[]) {
 }
 
 function firstMessage(compiler: NodeCompiler, error: unknown): string {
-  const diagnostics: Diagnostic[] = compiler.fetchDiagnostics(
+  const diagnostics = compiler.fetchDiagnostics(
     error as Parameters<NodeCompiler['fetchDiagnostics']>[0],
-  );
+  ) as Diagnostic[];
   return diagnostics.map((diagnostic) => diagnostic.message ?? '').join('; ');
 }
 

@@ -23,9 +23,9 @@ const firstDescription = '<rdf:Description rdf:about=""';
 const part = '<pdfaid:part>';
 
 function insertOnce(text: string, anchor: string, place: 'before' | 'after', addition: string): string {
-  const [head, tail, ...more] = text.split(anchor);
-  if (tail === undefined || more.length > 0) throw new Error('the metadata of the layout engine has changed');
-  return place === 'before' ? head + addition + anchor + tail : head + anchor + addition + tail;
+  const parts = text.split(anchor);
+  if (parts.length !== 2) throw new Error('the metadata of the layout engine has changed');
+  return parts.join(place === 'before' ? addition + anchor : anchor + addition);
 }
 
 /**

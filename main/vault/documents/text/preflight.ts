@@ -14,7 +14,7 @@ const numbered = (codePoint: number): string =>
   `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
 
 /** Line ends of every kind that a mail or a form may bring. */
-const lineEnds = /\r\n|[\r\u0085\u2028\u2029\u000B\u000C]/g;
+const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
 /**
  * Characters that could make a page show something else than what was written: they reorder text (bidirectional
