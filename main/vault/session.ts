@@ -217,7 +217,8 @@ export class Session {
     try {
       this.rememberHead();
       this.#desk?.close();
-      if (!this.readOnly) ledger.database.pragma('wal_checkpoint(TRUNCATE)');
+      const last = this.readOnly ? [] : ['synchronous = FULL', 'wal_checkpoint(TRUNCATE)'];
+      for (const pragma of last) ledger.database.pragma(pragma);
     } finally {
       this.#open = false;
       ledger.database.close();

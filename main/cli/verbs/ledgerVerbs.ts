@@ -45,15 +45,9 @@ export const ledgerVerbs = [
     input: z.strictObject({}),
     output: VerifyReportSchema,
     run: (_input, office) => office.call('ledger.verify', {}),
-    async alone(folder, _input, { secrets, streams, user }) {
+    async alone(folder, _input, { secrets, user }) {
       const passphrase = await secrets.ask('passphrase');
-      const { environment } = streams;
-      return verifyVault({
-        folder,
-        passphrase,
-        ...(user === undefined ? {} : { user }),
-        environment,
-      });
+      return verifyVault({ folder, passphrase, ...(user === undefined ? {} : { user }) });
     },
     text: reportText,
     exit: ({ ok }) => (ok ? 0 : failureExits.vaultDamaged),

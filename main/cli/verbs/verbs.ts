@@ -5,6 +5,7 @@ import { caseVerbs } from './caseVerbs';
 import { fileVerbs } from './fileVerbs';
 import { ledgerVerbs } from './ledgerVerbs';
 import { recordVerbs, schemaVerb } from './recordVerbs';
+import { seedVerb } from './seedVerb';
 import { versionVerb } from './versionVerb';
 
 /** Everything the command line can do. A new verb is one entry in a file here. */
@@ -16,5 +17,6 @@ export const verbs: readonly Verb[] = [
   ...ledgerVerbs,
   schemaVerb(() => verbs),
   batchVerb(() => verbs),
+  seedVerb,
   versionVerb,
 ];

@@ -51,7 +51,7 @@ export function openDesk(session: Session, office: () => OfficeProfile): Desk {
       const granted = new Set(session.streams());
       store.together(() => {
         if (position === undefined) store.clear();
-        const known = new Set(store.cards().map(({ id }) => id));
+        const known = store.streams();
         const changed = new Set<string>();
         let profileChanged = position === undefined;
         for (const header of session.headers(position?.seq ?? 0)) {

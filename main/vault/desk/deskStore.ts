@@ -32,7 +32,7 @@ export interface DeskHit {
 }
 
 /** Version of the tables below; a desk of another version is rebuilt, since nothing in it is the only copy. */
-const deskVersion = 1;
+const deskVersion = 2;
 
 const tables = `
 CREATE TABLE IF NOT EXISTS position (one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL,
@@ -45,8 +45,10 @@ CREATE TABLE IF NOT EXISTS due (stream TEXT NOT NULL, day TEXT NOT NULL, item TE
 CREATE INDEX IF NOT EXISTS dueByDay ON due (day);
 CREATE INDEX IF NOT EXISTS dueByStream ON due (stream);
 CREATE TABLE IF NOT EXISTS mails (identity TEXT NOT NULL, stream TEXT NOT NULL, PRIMARY KEY (identity, stream)) STRICT;
-CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5(stream UNINDEXED, record UNINDEXED, kind UNINDEXED, body, hidden,
-  tokenize = 'unicode61 remove_diacritics 2');
+CREATE TABLE IF NOT EXISTS textPlaces (text INTEGER PRIMARY KEY, stream TEXT NOT NULL, record TEXT NOT NULL,
+  kind TEXT NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS textPlacesByStream ON textPlaces (stream);
+CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5(body, hidden, tokenize = 'unicode61 remove_diacritics 2');
 `;
 
 /** The statements of one user's read model. All SQL of the desk is here. */
@@ -69,7 +71,7 @@ export class DeskStore {
 
   /** Forgets everything, so that the ledger can be read from its beginning. */
   clear(): void {
-    for (const table of ['position', 'cases', 'due', 'mails', 'texts'])
+    for (const table of ['position', 'cases', 'due', 'mails', 'textPlaces', 'texts'])
       this.#database.prepare(`DELETE FROM ${table}`).run();
   }
 
@@ -86,23 +88,53 @@ export class DeskStore {
 
   /** Replaces what the desk knows of one case. */
   putCase({ card, due, texts, mails }: DeskCase): void {
-    this.removeCase(card.id);
+    this.#removeFacts(card.id);
     this.#database
       .prepare('INSERT INTO cases (stream, number, codeName, card) VALUES (?, ?, ?, ?)')
       .run(card.id, card.number, card.codeName, JSON.stringify(card));
     const addDue = this.#database.prepare('INSERT INTO due (stream, day, item) VALUES (?, ?, ?)');
     for (const item of due) addDue.run(card.id, item.due, JSON.stringify(item));
-    const addText = this.#database.prepare(
-      'INSERT INTO texts (stream, record, kind, body, hidden) VALUES (?, ?, ?, ?, ?)',
-    );
-    for (const text of texts) addText.run(card.id, text.record, text.kind, text.body, text.hidden);
     const addMail = this.#database.prepare('INSERT OR IGNORE INTO mails (identity, stream) VALUES (?, ?)');
     for (const identity of mails) addMail.run(identity, card.id);
+    this.#putTexts(card.id, texts);
   }
 
   removeCase(stream: string): void {
-    for (const table of ['cases', 'due', 'mails', 'texts'])
+    this.#removeFacts(stream);
+    this.#putTexts(stream, []);
+  }
+
+  #removeFacts(stream: string): void {
+    for (const table of ['cases', 'due', 'mails'])
       this.#database.prepare(`DELETE FROM ${table} WHERE stream = ?`).run(stream);
+  }
+
+  /** Indexes what is new and forgets what is gone: most changes touch one record of a case. */
+  #putTexts(stream: string, texts: readonly DeskText[]): void {
+    const there = this.#database
+      .prepare(
+        `SELECT text, record, body, hidden FROM textPlaces JOIN texts ON texts.rowid = text WHERE stream = ?`,
+      )
+      .all(stream) as { text: number; record: string; body: string; hidden: string }[];
+    const wanted = new Map(texts.map((text) => [text.record, text]));
+    for (const { text, record, body, hidden } of there) {
+      const now = wanted.get(record);
+      if (now?.body === body && now.hidden === hidden) {
+        wanted.delete(record);
+        continue;
+      }
+      this.#database.prepare('DELETE FROM texts WHERE rowid = ?').run(text);
+      this.#database.prepare('DELETE FROM textPlaces WHERE text = ?').run(text);
+    }
+    const addPlace = this.#database.prepare('INSERT INTO textPlaces (stream, record, kind) VALUES (?, ?, ?)');
+    const addText = this.#database.prepare('INSERT INTO texts (rowid, body, hidden) VALUES (?, ?, ?)');
+    for (const { record, kind, body, hidden } of wanted.values())
+      addText.run(addPlace.run(stream, record, kind).lastInsertRowid, body, hidden);
+  }
+
+  /** @returns the cases the desk knows of. */
+  streams(): Set<string> {
+    return new Set(this.#database.prepare('SELECT stream FROM cases').pluck().all() as string[]);
   }
 
   /** @returns every card, the latest changed first. */
@@ -159,8 +191,8 @@ export class DeskStore {
   search(query: string, marks: { before: string; after: string }, most: number): DeskHit[] {
     return this.#database
       .prepare(
-        `SELECT stream, record, kind, snippet(texts, 3, ?, ?, '…', 24) AS excerpt
-         FROM texts WHERE texts MATCH ? ORDER BY rank LIMIT ?`,
+        `SELECT stream, record, kind, snippet(texts, 0, ?, ?, '…', 24) AS excerpt
+         FROM texts JOIN textPlaces ON text = texts.rowid WHERE texts MATCH ? ORDER BY rank LIMIT ?`,
       )
       .all(marks.before, marks.after, query, most) as DeskHit[];
   }

@@ -17,6 +17,8 @@ export interface Host {
   readonly emit: <Name extends EventName>(name: Name, value: EventValue<Name>) => void;
   /** Source of ids instead of the operating system's: practice vaults only, so that a seed is repeatable. */
   readonly idSource?: Random;
+  /** Practice vaults only: acts are flushed when the session is closed, not one by one. */
+  readonly hurried?: boolean;
   /** A random whole number from 0 to below `bound`, for numbers and code names. */
   readonly random: (bound: number) => number;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -34,8 +34,8 @@ export interface EntryStore {
   /** The last entry, or undefined in an empty ledger. */
   head(): LedgerHead | undefined;
   hashAt(seq: number): Buffer | undefined;
-  /** Every entry of one stream, in order. */
-  ofStream(stream: string): EntryRow[];
+  /** The entries of one stream after `seq`, in order. */
+  ofStream(stream: string, seq: number): EntryRow[];
   /** Every entry after `seq`, in order, without holding them all in memory. */
   after(seq: number): IterableIterator<EntryRow>;
   /** Hash of a stream's last entry. */
@@ -54,8 +54,8 @@ export function entryStore(database: VaultDatabase): EntryStore {
   );
   const head = database.prepare<[], LedgerHead>('SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1');
   const hashAt = database.prepare<[number], { hash: Buffer }>('SELECT hash FROM entries WHERE seq = ?');
-  const ofStream = database.prepare<[string], EntryRow>(
-    `SELECT ${columns} FROM ${tables} WHERE e.stream = ? ORDER BY e.seq`,
+  const ofStream = database.prepare<[string, number], EntryRow>(
+    `SELECT ${columns} FROM ${tables} WHERE e.stream = ? AND e.seq > ? ORDER BY e.seq`,
   );
   const page = database.prepare<[number], EntryRow>(
     `SELECT ${columns} FROM ${tables} WHERE e.seq > ? ORDER BY e.seq LIMIT 200`,
@@ -76,7 +76,7 @@ export function entryStore(database: VaultDatabase): EntryStore {
     },
     head: () => head.get(),
     hashAt: (seq) => hashAt.get(seq)?.hash,
-    ofStream: (stream) => ofStream.all(stream),
+    ofStream: (stream, seq) => ofStream.all(stream, seq),
     *after(seq) {
       let last = seq;
       for (;;) {

@@ -19,6 +19,13 @@ export interface StreamState {
 /** Streams whose opened entries are kept, so that reading the case on screen again costs nothing. */
 const rememberedStreams = 16;
 
+/** What was read of one stream; `stale` once an act has added to it. */
+interface OpenedStream {
+  readonly entries: readonly OpenedEntry[];
+  readonly state: StreamState;
+  readonly stale?: true;
+}
+
 const unread: StreamState = { rights: noRights, unauthorised: new Set() };
 
 /** Reads one ledger: opens, checks and judges entries. Holds the keys of one session. */
@@ -33,7 +40,7 @@ export class VaultLedger {
   roster: Roster;
   readonly #states = new Map<string, StreamState>();
   readonly #checked = new Set<number>();
-  readonly #opened = new Map<string, OpenedEntry[]>();
+  readonly #opened = new Map<string, OpenedStream>();
 
   constructor(database: VaultDatabase, vault: string, file: string) {
     this.database = database;
@@ -77,33 +84,38 @@ export class VaultLedger {
   /** Every entry of one stream this session has the key of, in order. */
   read(stream: string): OpenedEntry[] {
     const known = this.#opened.get(stream);
-    if (known !== undefined) return [...known];
-    const opened = stream === this.vault ? this.readRoster() : this.#readCase(stream);
+    if (known !== undefined && known.stale === undefined) return [...known.entries];
+    const opened =
+      stream === this.vault ? { entries: this.readRoster(), state: unread } : this.#readCase(stream, known);
     this.#opened.set(stream, opened);
     for (const oldest of this.#opened.keys()) {
       if (this.#opened.size <= rememberedStreams) break;
       this.#opened.delete(oldest);
     }
-    return [...opened];
+    return [...opened.entries];
   }
 
-  /** Forgets opened entries of streams that an act has just added to. */
+  /** Says that an act has just added to these streams: what comes after is read when it is asked for. */
   forgetOpened(streams: Iterable<string>): void {
-    for (const stream of streams) this.#opened.delete(stream);
+    for (const stream of streams) {
+      const known = this.#opened.get(stream);
+      if (known !== undefined) this.#opened.set(stream, { ...known, stale: true });
+    }
   }
 
-  #readCase(stream: string): OpenedEntry[] {
-    let state = unread;
-    const opened: OpenedEntry[] = [];
-    this.#eachOf(stream, (row, listed, entry) => {
+  #readCase(stream: string, known: OpenedStream = { entries: [], state: unread }): OpenedStream {
+    let state = known.state;
+    const entries = [...known.entries];
+    const read = (row: EntryRow, listed: ListedEntry, entry: Omit<OpenedEntry, 'authorised'>): void => {
       this.checkSignature(row, listed);
       const judged = this.#judge(state, entry);
       state = judged.state;
-      opened.push(judged.entry);
-    });
+      entries.push(judged.entry);
+    };
+    this.#eachOf(stream, read, entries.at(-1));
     this.#states.set(stream, state);
     this.#checkOwnKeys(stream, state);
-    return opened;
+    return { entries, state };
   }
 
   /** Everything after `since` that this session has keys for, in the chain's order. */
@@ -153,9 +165,10 @@ export class VaultLedger {
   #eachOf(
     stream: string,
     visit: (row: EntryRow, listed: ListedEntry, entry: Omit<OpenedEntry, 'authorised'>) => void,
+    after?: Pick<OpenedEntry, 'seq' | 'hash'>,
   ): void {
-    let previous: string | null = null;
-    for (const row of this.entries.ofStream(stream)) {
+    let previous: string | null = after?.hash ?? null;
+    for (const row of this.entries.ofStream(stream, after?.seq ?? 0)) {
       const listed = listEntry(row, this.vault, this.file);
       if (listed.streamPrev !== previous) throw damagedEntry(this.file, row.seq);
       const key = this.keys.get(stream, listed.epoch);

@@ -5,6 +5,7 @@ import type { sessionOperations, SignedIn } from '@contract/operations/session';
 import { clockFor } from '../clock';
 import { createVault } from '../createVault';
 import type { Host, SignedInState } from '../dispatch/handlerContext';
+import { hurry } from '../hurry';
 import { assertOffice } from '../office/assertOffice';
 import { readOffice } from '../office/readOffice';
 import { acceptInvitation } from '../acceptInvitation';
@@ -65,6 +66,7 @@ export const sessionHandlers: SessionHandlers = {
       passphrase,
       ...known,
     });
+    if (host.hurried === true) hurry(session);
     return describeSession(signIn(session).session);
   },
   async 'vault.join'({ user, invitation, passphrase }, { host, call, signIn }) {
