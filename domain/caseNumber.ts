@@ -34,7 +34,7 @@ export function readCaseNumber(text: string): string | undefined {
   const match = /^([A-Z][A-Z0-9]{1,7})[\s-]+(\d{4})[\s-]+([0-9A-Z]{6})$/.exec(text.trim().toUpperCase());
   if (!match) return undefined;
   const code = (match[3] ?? '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  return [...code].every((letter) => alphabet.includes(letter))
+  return Array.from(code).every((letter) => alphabet.includes(letter))
     ? `${match[1]}-${match[2]}-${code}`
     : undefined;
 }

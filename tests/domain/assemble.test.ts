@@ -47,7 +47,7 @@ describe('a case is what its entries say', () => {
       },
     ]);
   });
-  test.each([
+  test.each<[string, Step]>([
     ['a version that leaves one out', write('note', {}, { record: id(1), version: 3 })],
     ['a version that is there already', write('note', {}, { record: id(1), version: 1 })],
     ['another kind under the same id', write('task', {}, { record: id(1), version: 2 })],

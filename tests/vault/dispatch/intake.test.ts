@@ -17,7 +17,10 @@ async function send(
 ) {
   const { upload } = await desk.ask('intake.begin', { name, bytes: bytes.length, ...rest });
   for (let start = 0; start < bytes.length; start += limits.chunkBytes)
-    await desk.ask('intake.append', { upload, chunk: bytes.subarray(start, start + limits.chunkBytes) });
+    await desk.ask('intake.append', {
+      upload,
+      chunk: Uint8Array.from(bytes.subarray(start, start + limits.chunkBytes)),
+    });
   return { upload, finish: () => desk.ask('intake.finish', { upload }) };
 }
 
