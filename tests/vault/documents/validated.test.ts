@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageData } from '@domain/plan/pageData';
+import { planCounsel } from '@domain/plan/counsel';
+import { renderDocument } from '@vault/documents/renderDocument';
+import { describe, expect, it } from 'vitest';
+import { office, options, sampleCase } from '../../domain/plan/support/sampleCase';
+import { samplePages } from './support/samplePages';
+
+const { createdAt } = options;
+
+/** Every kind of block and script on A4, a whole case on US Letter, and a case in which nothing has been recorded. */
+const validated: [name: string, pageData: PageData, fewestPages: number][] = [
+  ['every-block', { ...samplePages(), paper: 'a4' }, 5],
+  ['whole-case', planCounsel(sampleCase, office, options).pageData, 5],
+  ['empty-case', planCounsel({ ...sampleCase, records: [] }, office, options).pageData, 3],
+];
+
+/** `build/validatePdf.mjs` names a folder and hands what lies there to an independent validator. */
+const folder = process.env['CASEKEEP_DOCUMENTS_FOLDER'];
+
+describe('the documents for the validator', () => {
+  it.each(validated)('%s is drawn', async (name, pageData, fewestPages) => {
+    const { bytes, pages } = await renderDocument({ pageData, protectedTerms: [], createdAt });
+    expect(pages).toBeGreaterThanOrEqual(fewestPages);
+    if (folder !== undefined) writeFileSync(join(folder, `${name}.pdf`), bytes);
+  });
+});
