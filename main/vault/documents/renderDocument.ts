@@ -53,6 +53,8 @@ function engineOf(template: string, fontHashes: Record<string, string>): Record<
   const libraries = ['@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'pdfjs-dist', 'fontkit'];
   return {
     ...Object.fromEntries(libraries.map((name) => [name, installedVersion(name)])),
+    // Dates, numbers and the parting of letters come from the Unicode data of the platform.
+    icu: process.versions.icu ?? 'none',
     template: sha256(template),
     ...Object.fromEntries(Object.entries(fontHashes).map(([name, hash]) => [`font ${name}`, hash])),
   };
