@@ -1,13 +1,14 @@
 import type { Instant } from '@contract/moments';
 import type { OfficeProfile } from '@contract/office';
 import type { CaseCard, CaseView, ExportView, RecordView } from '@contract/views/caseView';
-import type { CaseFile, CaseRecord } from '../assemble/caseFile';
+import type { CaseFile } from '../assemble/caseFile';
 import { dueItems } from '../deadlines/dueItems';
 import { followUpDuties } from '../followUps';
 import { missingFor } from '../gates/gates';
-import { exhibitNumbers, identifiedParts, personCodeNames } from '../people';
+import { exhibitNumbers, personCodeNames } from '../people';
 import { nextPhase } from '../phases';
 import { riskLevel } from '../risk';
+import { shownData } from './shownData';
 import { timeline } from '../timeline';
 
 /** What a view needs beside the case. */
@@ -93,19 +94,6 @@ export function recordViews(caseFile: CaseFile): RecordView[] {
     ...record,
     data: shownData(record, codeNames.get(record.id) ?? '', exhibits.get(record.id) ?? 1),
   })) as RecordView[];
-}
-
-/** What is shown of a record's data: the one place where identities and evidence keys are taken out. */
-export function shownData(record: CaseRecord, codeName: string, exhibit: number): unknown {
-  if (record.kind === 'person') {
-    const { identity: _, ...shown } = record.data;
-    return { ...shown, codeName, identified: identifiedParts(record) };
-  }
-  if (record.kind === 'evidence') {
-    const { sealed: _, ...file } = record.data.file;
-    return { ...record.data, exhibit, file };
-  }
-  return record.data;
 }
 
 function usersOf(caseFile: CaseFile): Set<string> {

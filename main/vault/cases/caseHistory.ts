@@ -5,7 +5,7 @@ import { type RecordKind, recordKinds } from '@contract/records/kinds';
 import type { CaseFile, CaseRecord } from '@domain/assemble/caseFile';
 import { lift } from '@domain/assemble/lift';
 import { exhibitNumbers, personCodeNames } from '@domain/people';
-import { shownData } from '@domain/view/caseView';
+import { shownData } from '@domain/view/shownData';
 import type { OpenedEntry, Session } from '../session';
 
 /**

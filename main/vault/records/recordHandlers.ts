@@ -5,6 +5,7 @@ import type { CaseFile, CaseRecord } from '@domain/assemble/caseFile';
 import { personCodeNames } from '@domain/people';
 import { mayWrite } from '@domain/permissions/mayWrite';
 import { checkReferences } from '@domain/references';
+import { keepHidden } from '@domain/view/shownData';
 import type { Role } from '@contract/roles';
 import { appendRecord } from '../cases/openCase';
 import { fieldProblems } from '../dispatch/fieldProblems';
@@ -91,9 +92,9 @@ function contentOf<Kind extends RecordKind>(
   if (!parsed.success) throw new Failure('badInput', { fields: fieldProblems(parsed.error) });
   const problems = checkReferences(caseFile, kind, parsed.data as WrittenData<Kind>);
   if (problems.length > 0) throw new Failure('badInput', { fields: problems });
-  if (kind !== 'evidence') return parsed.data as RecordData<Kind>;
+  const content = keepHidden(kind, parsed.data as WrittenData<Kind>, before);
   // Evidence is made by attaching a file; a person only ever describes one that is there.
-  if (before?.kind !== 'evidence')
+  if (content === undefined)
     throw new Failure('badInput', { fields: [{ path: 'file', message: 'fileNeeded' }] });
-  return { ...parsed.data, file: before.data.file } as RecordData<Kind>;
+  return content;
 }
