@@ -120,7 +120,7 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       // A caller names the schema's type where inference cannot reach it.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/require-await': 'off',
@@ -167,6 +167,8 @@ export default defineConfig(
     // Tests look behind every wall on purpose, and prove what must not be used.
     files: tests,
     rules: {
+      // Playwright reads from a test's first argument which fixtures it wants: `{}` means none.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       ...Object.fromEntries(
         [
           'no-unsafe-assignment',

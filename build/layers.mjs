@@ -69,7 +69,7 @@ export const layers = [
   },
   {
     folder: 'main/cli',
-    layers: ['main/cli', 'main/vault', 'contract', 'domain'],
+    layers: ['main/cli', 'main/vault', 'contract', 'domain', 'package.json'],
     packages: 'any',
     node: true,
     because: 'the command line is the same vault without a window',

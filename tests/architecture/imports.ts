@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -102,6 +102,3 @@ export function stringsOf(path: string, text: string): { text: string; line: num
   visit(source);
   return found;
 }
-
-/** A path from the project's top, for messages. */
-export const short = (path: string): string => relative(root, path);
