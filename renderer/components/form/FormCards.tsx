@@ -28,7 +28,7 @@ export function FormCards({ cards }: { cards: readonly FormCard[] }) {
     card?.focus({ preventScroll: true });
   };
   return (
-    <div className={cards.length > 1 ? styles.cards : undefined}>
+    <div className={cards.length > 1 ? styles.cards : styles.stackOnly}>
       {cards.length < 2 ? null : (
         <nav className={styles.rail} aria-label={t('fields.steps')}>
           <ol>
@@ -61,6 +61,7 @@ export function FormCards({ cards }: { cards: readonly FormCard[] }) {
       )}
       <div className={styles.stack}>
         {cards.map(({ id, title, help, content }) => (
+          // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- only watches where the focus is
           <section
             key={id}
             id={`card-${id}`}

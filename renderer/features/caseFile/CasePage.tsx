@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOperation } from '../../api/queries';
+import { ErrorBoundary } from '../../components/ErrorBoundary';
+import { FailureNotice } from '../../components/FailureNotice';
+import { CaseDropZone } from '../intake/CaseDropZone';
+import { CaseProvider } from './caseContext';
+import styles from './CasePage.module.css';
+import { type CaseViewName, casePath } from './casePaths';
+import { CaseHead } from './head/CaseHead';
+import { useClipboardCleared } from './useClipboardCleared';
+import { usePlace } from './usePlace';
+
+const views: readonly CaseViewName[] = ['file', 'timeline', 'history', 'exports'];
+
+/** One case: its head, and one of four views of the same file. Files may be dropped anywhere on it. */
+export function CasePage({ View }: { View: ComponentType }) {
+  const { t } = useTranslation();
+  const { case: id } = usePlace();
+  const file = useOperation('cases.get', { case: id });
+  useClipboardCleared();
+  if (file.error !== null)
+    return (
+      <div className={styles.page}>
+        <FailureNotice error={file.error} />
+      </div>
+    );
+  if (file.data === undefined) return <p className={styles.opening}>{t('common.loading')}</p>;
+  return (
+    <CaseProvider value={file.data}>
+      <CaseDropZone>
+        <article className={styles.page}>
+          <CaseHead />
+          <nav className={styles.views} aria-label={t('caseFile.views')}>
+            {views.map((view) => (
+              <Link
+                key={view}
+                {...casePath(id, view)}
+                className={styles.view}
+                activeOptions={{ exact: true, includeSearch: false }}
+                activeProps={{ 'aria-current': 'page' }}
+              >
+                {t(`caseFile.view.${view}`)}
+              </Link>
+            ))}
+          </nav>
+          <ErrorBoundary>
+            <View />
+          </ErrorBoundary>
+        </article>
+      </CaseDropZone>
+    </CaseProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { AdvancePhase } from './AdvancePhase';
+import styles from './CaseAside.module.css';
+import { FollowUpsOwed } from './FollowUpsOwed';
+import { Grants } from './Grants';
+import { KeptDrafts } from './KeptDrafts';
+import { WhatIsMissing } from './WhatIsMissing';
+
+/** Beside the file: what is missing, what is owed, what was begun, who has the case. */
+export function CaseAside() {
+  const { t } = useTranslation();
+  return (
+    <aside className={styles.aside} aria-label={t('caseFile.aside.label')}>
+      <WhatIsMissing />
+      <AdvancePhase />
+      <FollowUpsOwed />
+      <KeptDrafts />
+      <Grants />
+    </aside>
+  );
+}

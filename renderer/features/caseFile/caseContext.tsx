@@ -1,0 +1,71 @@
+import { createContext, use, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Right } from '@contract/roles';
+import type { RecordKind } from '@contract/records/kinds';
+import type { CaseView, RecordView } from '@contract/views/caseView';
+import { hasRight } from '@domain/permissions/hasRight';
+import { mayWrite } from '@domain/permissions/mayWrite';
+import { useSession } from '../../app/session';
+
+const CaseContext = createContext<CaseView | null>(null);
+export const CaseProvider = CaseContext.Provider;
+
+/** The case that is open, as it left the vault. */
+export function useCase(): CaseView {
+  const file = use(CaseContext);
+  if (file === null) throw new Error('no case outside a case page');
+  return file;
+}
+
+/** The records of one kind that stand, in the order in which they were first written. */
+export function currentRecords<Kind extends RecordKind>(
+  file: Pick<CaseView, 'records'>,
+  kind: Kind,
+): RecordView<Kind>[] {
+  return file.records.filter(
+    (record): record is RecordView<Kind> => record.kind === kind && record.state === 'current',
+  );
+}
+
+/** What the person signed in may do in the open case; what they may not is not offered. */
+export function usePermissions() {
+  const { phase } = useCase();
+  const { role } = useSession().user;
+  return {
+    mayAdd: (kind: RecordKind) => mayWrite(kind, role, phase, false).allowed,
+    mayAmend: (kind: RecordKind) => mayWrite(kind, role, phase, true).allowed,
+    has: (right: Right) => hasRight(role, right),
+  };
+}
+
+/** Names as they are shown in a case: users by name, people only by their code names. */
+export function useNames() {
+  const { t } = useTranslation();
+  const file = useCase();
+  return useMemo(() => {
+    const byId = new Map(file.records.map((record) => [record.id, record]));
+    const allegations = currentRecords(file, 'allegation');
+    const record = (id: string): string => {
+      const found = byId.get(id);
+      if (found === undefined) return t('caseFile.gone');
+      if (found.kind === 'person') return found.data.codeName;
+      if (found.kind === 'evidence')
+        return t('caseFile.exhibitNamed', { number: found.data.exhibit, title: found.data.title });
+      if (found.kind === 'allegation')
+        return t('caseFile.allegationNumber', {
+          number: allegations.findIndex(({ id: other }) => other === id) + 1,
+        });
+      if (found.kind === 'task') return t('caseFile.taskNamed', { title: found.data.title });
+      const alike = file.records.filter(({ kind }) => kind === found.kind);
+      const number = alike.findIndex(({ id: other }) => other === id) + 1;
+      return alike.length === 1
+        ? t(`answers.kind.${found.kind}`)
+        : t('caseFile.recordNumber', { kind: t(`answers.kind.${found.kind}`), number });
+    };
+    return {
+      user: (id: string) => file.users[id] ?? t('caseFile.somebody'),
+      record,
+      records: (ids: readonly string[]) => ids.map(record).join(', '),
+    };
+  }, [file, t]);
+}

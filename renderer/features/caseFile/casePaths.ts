@@ -1,0 +1,68 @@
+import type { Missing } from '@contract/failures';
+import type { DueItem } from '@contract/views/caseView';
+
+/** A place in the app, as the router takes it. */
+export interface Place {
+  to: string;
+  search?: Record<string, string>;
+}
+
+export type CaseViewName = 'file' | 'timeline' | 'history' | 'exports';
+
+/** What a form may be told when it opens: the record it amends, or what is already known of a new one. */
+export interface FormAim {
+  amend?: string | undefined;
+  allegation?: string | undefined;
+  person?: string | undefined;
+  consultation?: string | undefined;
+  /** The field to begin with. */
+  field?: string | undefined;
+}
+
+/**
+ * A view of a case.
+ *
+ * @param at a section or a record of the file to go to
+ */
+export function casePath(id: string, view: CaseViewName = 'file', at?: string): Place {
+  const to = view === 'file' ? `/cases/${id}` : `/cases/${id}/${view}`;
+  return at === undefined ? { to } : { to, search: { at } };
+}
+
+/** The form that writes one kind of record in a case. */
+export function writePath(id: string, kind: string, aim: FormAim = {}): Place {
+  const search = Object.fromEntries(
+    Object.entries(aim).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  return { to: `/cases/${id}/write/${kind}`, search };
+}
+
+/**
+ * The form that mends what a gate asks for.
+ *
+ * @param where the place the gate names; of a decision its `record` is the allegation to be decided
+ */
+export function formPath(id: string, where: Missing['where']): Place {
+  const { kind, record, person, field } = where;
+  if (kind === 'decision') return writePath(id, kind, { allegation: record });
+  // A consultation that was sought is carried out: its form opens where it is said that it took place.
+  const carriedOut = kind === 'consultation' && record !== undefined ? 'status' : field;
+  return writePath(id, kind, { amend: record, person, field: carriedOut });
+}
+
+/** The exact place where a duty is done. */
+export function duePath(item: DueItem): Place {
+  switch (item.duty) {
+    case 'triage':
+      return writePath(item.case, 'triage');
+    case 'decision':
+      return writePath(item.case, 'decision', { allegation: item.record });
+    case 'consultation':
+    case 'task':
+      return writePath(item.case, item.duty, { amend: item.record, field: 'status' });
+    case 'follow-up':
+      return item.record === undefined
+        ? writePath(item.case, 'follow-up', { person: item.person })
+        : writePath(item.case, 'follow-up', { amend: item.record, field: 'status' });
+  }
+}

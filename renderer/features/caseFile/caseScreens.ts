@@ -1,0 +1,21 @@
+import { type FunctionComponent, createElement } from 'react';
+import { NewCasePage } from '../intake/NewCasePage';
+import { CasePage } from './CasePage';
+import type { caseRoutes } from './caseRoutes';
+import { ExportsView } from './exports/ExportsView';
+import { FileView } from './file/FileView';
+import { RecordFormPage } from './forms/RecordFormPage';
+import { HistoryView } from './history/HistoryView';
+import { TimelineView } from './timeline/TimelineView';
+
+const ofCase = (View: FunctionComponent) => () => createElement(CasePage, { View });
+
+/** The component of every path in `caseRoutes`. */
+export const caseScreens: Record<(typeof caseRoutes)[number]['path'], FunctionComponent> = {
+  '/cases/new': NewCasePage,
+  '/cases/$case': ofCase(FileView),
+  '/cases/$case/timeline': ofCase(TimelineView),
+  '/cases/$case/history': ofCase(HistoryView),
+  '/cases/$case/exports': ofCase(ExportsView),
+  '/cases/$case/write/$kind': RecordFormPage,
+};

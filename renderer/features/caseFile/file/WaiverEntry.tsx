@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { RecordView } from '@contract/views/caseView';
+import { useNames } from '../caseContext';
+import { Entry } from './Entry';
+import { Prose } from './Facts';
+
+/** A duty that is not done, with the reason. */
+export function WaiverEntry({ waiver }: { waiver: RecordView<'waiver'> }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const { data } = waiver;
+  const about =
+    data.duty === 'consultation'
+      ? names.record(data.consultation)
+      : data.duty === 'follow-up'
+        ? names.record(data.person)
+        : undefined;
+  return (
+    <Entry record={waiver} title={t(`caseFile.waived.${data.duty}`)} when={about}>
+      <Prose>{data.reason}</Prose>
+    </Entry>
+  );
+}

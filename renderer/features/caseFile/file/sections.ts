@@ -1,0 +1,22 @@
+import type { RecordKind } from '@contract/records/kinds';
+import type { CaseView } from '@contract/views/caseView';
+
+/** The sections of a file in their order, and the kinds of record each shows. */
+export const sections = {
+  report: ['report', 'triage'],
+  people: ['person'],
+  incidents: ['incident', 'allegation'],
+  evidence: ['evidence'],
+  consultations: ['consultation'],
+  decision: ['decision'],
+  followUp: ['follow-up', 'waiver'],
+  notes: ['note', 'task'],
+} as const satisfies Record<string, readonly RecordKind[]>;
+export type SectionName = keyof typeof sections;
+export const sectionNames = Object.keys(sections) as SectionName[];
+
+/** How many records stand in a section. */
+export function countIn(file: Pick<CaseView, 'records'>, name: SectionName): number {
+  const kinds: readonly RecordKind[] = sections[name];
+  return file.records.filter(({ kind, state }) => state === 'current' && kinds.includes(kind)).length;
+}

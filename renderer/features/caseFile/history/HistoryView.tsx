@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import type { HistoryItem } from '@contract/operations/cases';
+import { useOperation } from '../../../api/queries';
+import { FailureNotice } from '../../../components/FailureNotice';
+import { Icon } from '../../../components/Icon';
+import { useTimeStyle } from '../../../components/useTimeStyle';
+import { useCase } from '../caseContext';
+import { usePlace } from '../usePlace';
+import { changes } from './changes';
+import { ChangeTable } from './ChangeTable';
+import styles from './HistoryView.module.css';
+import { useHistoryWords } from './useHistoryWords';
+
+/** Who changed what and when, newest first, with what was there before and after. Nothing is ever overwritten. */
+export function HistoryView() {
+  const { t } = useTranslation();
+  const file = useCase();
+  const { at: record } = usePlace().search;
+  const history = useOperation('cases.history', {
+    case: file.id,
+    ...(record === undefined ? {} : { record }),
+  });
+  return (
+    <div className={styles.view}>
+      <p className={styles.lead}>{t('caseFile.history.lead')}</p>
+      <FailureNotice error={history.error} />
+      {history.isPending ? <p>{t('common.loading')}</p> : null}
+      <ol className={styles.list}>
+        {(history.data ?? []).toReversed().map((item) => (
+          <li key={item.hash} className={styles.item}>
+            <Change item={item} open={record !== undefined} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Change({ item, open }: { item: HistoryItem; open: boolean }) {
+  const { t } = useTranslation();
+  const { instant } = useTimeStyle();
+  const words = useHistoryWords();
+  const found = changes(item.before, item.after);
+  return (
+    <>
+      <h3 className={styles.title}>
+        {words(item)}
+        <span className={styles.when}>
+          {t('caseFile.history.by', { instant: instant(item.at), user: item.byName })}
+        </span>
+      </h3>
+      {item.reason === undefined ? null : <p className={styles.reason}>{item.reason}</p>}
+      {item.authorised ? null : (
+        <p className={styles.warning}>
+          <Icon name="risk" />
+          {t('caseFile.history.ignored')}
+        </p>
+      )}
+      {item.early ? (
+        <p className={styles.warning}>
+          <Icon name="risk" />
+          {t('caseFile.history.early')}
+        </p>
+      ) : null}
+      {found.length === 0 ? null : (
+        <details className={styles.details} open={open || item.before !== undefined}>
+          <summary>{t('caseFile.history.fields', { count: found.length })}</summary>
+          <ChangeTable changes={found} amended={item.before !== undefined} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { startOfDay } from '@domain/time/day';
+import { Icon } from '../../../components/Icon';
+import { useTimeStyle } from '../../../components/useTimeStyle';
+import { useCase, useNames } from '../caseContext';
+import { casePath } from '../casePaths';
+import type { TimelineScale } from './timelineScale';
+import styles from './TimelineView.module.css';
+import { useTimelineWords } from './useTimelineWords';
+
+/** Height of a line, in rem, so that the picture grows with the text beside it. */
+const line = 2;
+
+/**
+ * One picture of the case. Each line is a record: a ring (or a bar, where only a span is known) when it happened, a dot
+ * when it was recorded, the distance between them drawn. Bars at the end are duties past their day.
+ */
+export function TimelinePicture({ scale, now }: { scale: TimelineScale; now: string }) {
+  const { t } = useTranslation();
+  const { style } = useTimeStyle();
+  const file = useCase();
+  const names = useNames();
+  const words = useTimelineWords();
+  const overdue = file.due.filter((item) => item.overdue);
+  const rows = file.timeline.length + overdue.length;
+  const shortDay = new Intl.DateTimeFormat(style.locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  return (
+    <figure className={styles.picture}>
+      <ol className={styles.names}>
+        {file.timeline.map((item, index) => (
+          <li key={`${item.record ?? item.kind} ${String(index)}`}>
+            {item.record === undefined || item.kind === 'export' ? (
+              <span>{words(item)}</span>
+            ) : (
+              <Link {...casePath(file.id, 'file', item.record)}>{words(item)}</Link>
+            )}
+          </li>
+        ))}
+        {overdue.map((item) => (
+          <li key={`${item.duty} ${item.record ?? item.person ?? ''}`} className={styles.overdueName}>
+            <Icon name="deadline" />
+            {t('caseFile.timeline.overdue', {
+              duty:
+                item.record === undefined ? t(`caseFile.dutyName.${item.duty}`) : names.record(item.record),
+            })}
+          </li>
+        ))}
+      </ol>
+      <div className={styles.drawing}>
+        <svg
+          className={styles.svg}
+          width="100%"
+          height={`${String((rows + 1) * line)}rem`}
+          role="img"
+          aria-label={t('caseFile.timeline.picture', { count: file.timeline.length })}
+        >
+          {scale.ticks.map(({ day, at }) => (
+            <g key={day}>
+              <line
+                x1={`${String(at)}%`}
+                x2={`${String(at)}%`}
+                y1="0"
+                y2={`${String(rows * line)}rem`}
+                className={styles.tick}
+              />
+              <text x={`${String(at)}%`} y={`${String(rows * line + 1.25)}rem`} className={styles.day}>
+                {shortDay.format(new Date(`${day}T00:00:00Z`))}
+              </text>
+            </g>
+          ))}
+          {file.timeline.map((item, index) => {
+            const y = `${String(index * line + line / 2)}rem`;
+            const recorded = scale.at(item.recorded);
+            const span = scale.happened(item);
+            const isSpan = span !== undefined && span.to - span.from > 0.01;
+            return (
+              <g key={`${item.record ?? item.kind} ${String(index)}`}>
+                {span === undefined ? null : (
+                  <line
+                    x1={`${String(span.to)}%`}
+                    x2={`${String(recorded)}%`}
+                    y1={y}
+                    y2={y}
+                    className={styles.distance}
+                  />
+                )}
+                {isSpan ? (
+                  <line
+                    x1={`${String(span.from)}%`}
+                    x2={`${String(span.to)}%`}
+                    y1={y}
+                    y2={y}
+                    className={styles.span}
+                  />
+                ) : null}
+                {span === undefined || isSpan ? null : (
+                  <circle cx={`${String(span.from)}%`} cy={y} r="6" className={styles.happened} />
+                )}
+                <circle
+                  cx={`${String(recorded)}%`}
+                  cy={y}
+                  r={item.kind === 'phase' ? 2.5 : 3.5}
+                  className={styles.recorded}
+                />
+              </g>
+            );
+          })}
+          {overdue.map((item, index) => {
+            const y = `${String((file.timeline.length + index) * line + line / 2)}rem`;
+            return (
+              <line
+                key={`${item.duty} ${item.record ?? item.person ?? ''}`}
+                x1={`${String(scale.at(startOfDay(item.due, style.zone)))}%`}
+                x2={`${String(scale.at(now))}%`}
+                y1={y}
+                y2={y}
+                className={styles.overdue}
+              />
+            );
+          })}
+        </svg>
+      </div>
+      <figcaption className={styles.legend}>
+        <span>
+          <svg width="16" height="16" aria-hidden="true">
+            <circle cx="8" cy="8" r="6" className={styles.happened} />
+          </svg>
+          {t('caseFile.timeline.happened')}
+        </span>
+        <span>
+          <svg width="24" height="16" aria-hidden="true">
+            <line x1="2" x2="22" y1="8" y2="8" className={styles.span} />
+          </svg>
+          {t('caseFile.timeline.between')}
+        </span>
+        <span>
+          <svg width="16" height="16" aria-hidden="true">
+            <circle cx="8" cy="8" r="3.5" className={styles.recorded} />
+          </svg>
+          {t('caseFile.timeline.recorded')}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

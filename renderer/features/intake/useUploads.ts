@@ -1,0 +1,87 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IntakeResult } from '@contract/operations/intake';
+import { CallFailure } from '../../api/call';
+import { newId } from '../../api/newId';
+import { useAnnounce } from '../../components/Announcer';
+import { type Purpose, uploadFile } from './uploadFile';
+
+/** One file on its way in, or what became of it. */
+export interface Upload {
+  id: string;
+  name: string;
+  bytes: number;
+  received: number;
+  state: 'waiting' | 'sending' | 'done' | 'failed';
+  result?: IntakeResult;
+  failure?: unknown;
+}
+
+/** Files on their way into the vault, one after the other. */
+export interface Uploads {
+  items: readonly Upload[];
+  add: (files: readonly File[], purpose: Purpose) => void;
+  stop: (id: string) => void;
+  /** Takes what is finished off the screen. */
+  clear: () => void;
+}
+
+/**
+ * Hands files to the vault in their order and remembers what became of each.
+ *
+ * @param target the case the files belong to; absent where each mail opens its own
+ */
+export function useUploads(target?: string): Uploads {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const [items, setItems] = useState<readonly Upload[]>([]);
+  const stops = useRef(new Map<string, AbortController>());
+  const queue = useRef(Promise.resolve());
+
+  const change = useCallback(
+    (id: string, news: Partial<Upload>) =>
+      setItems((all) => all.map((item) => (item.id === id ? { ...item, ...news } : item))),
+    [],
+  );
+
+  const add = useCallback(
+    (files: readonly File[], purpose: Purpose) => {
+      for (const file of files) {
+        const id = newId();
+        const stop = new AbortController();
+        stops.current.set(id, stop);
+        const upload: Upload = { id, name: file.name, bytes: file.size, received: 0, state: 'waiting' };
+        setItems((all) => [...all, upload]);
+        queue.current = queue.current.then(async () => {
+          try {
+            stop.signal.throwIfAborted();
+            change(id, { state: 'sending' });
+            const result = await uploadFile(
+              file,
+              { purpose, case: target },
+              { onProgress: (received) => change(id, { received }), signal: stop.signal },
+            );
+            change(id, { state: 'done', received: file.size, result });
+            announce(t(`intake.outcome.${result.outcome}`, { file: file.name, codeName: result.codeName }));
+            await client.invalidateQueries();
+          } catch (error) {
+            const failure = stop.signal.aborted ? new CallFailure({ code: 'cancelled' }) : error;
+            change(id, { state: 'failed', failure });
+          } finally {
+            stops.current.delete(id);
+          }
+        });
+      }
+    },
+    [announce, change, client, t, target],
+  );
+
+  return {
+    items,
+    add,
+    stop: (id) => stops.current.get(id)?.abort(),
+    clear: () => setItems((all) => all.filter(({ state }) => state === 'waiting' || state === 'sending')),
+  };
+}
