@@ -1,9 +1,10 @@
 import { personCodeNames } from '@domain/people';
 import type { CaseFile, CaseRecord } from '@domain/assemble/caseFile';
+import { shownData } from '@domain/view/shownData';
 import type { DeskText } from './deskStore';
 
 /** Keys of a record whose text is a code, a hash or a reference, not words somebody would look for. */
-const notWords = new Set(['sha256', 'sealed', 'instant', 'zone', 'notices', 'messageId']);
+const notWords = new Set(['sha256', 'sealed', 'instant', 'zone', 'notices', 'identified', 'mediaType']);
 const looksLikeId = /^[0-9a-f]{32}$/;
 
 function wordsOf(value: unknown): string[] {
@@ -13,14 +14,18 @@ function wordsOf(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (notWords.has(key) ? [] : wordsOf(inner)));
 }
 
+/** What may be looked for but is never shown in an answer: identities, and who sent a mail. */
+function hiddenWords(record: CaseRecord): string[] {
+  if (record.kind === 'person') return wordsOf(record.data.identity);
+  return record.kind === 'report' ? wordsOf(record.data.mail?.from) : [];
+}
+
 function textOf(record: CaseRecord, codeName: string | undefined): DeskText {
-  const place = { record: record.id, kind: record.kind };
-  if (record.kind !== 'person') return { ...place, body: wordsOf(record.data).join('\n'), hidden: '' };
-  const { identity, ...shown } = record.data;
   return {
-    ...place,
-    body: [codeName ?? '', ...wordsOf(shown)].join('\n'),
-    hidden: wordsOf(identity).join('\n'),
+    record: record.id,
+    kind: record.kind,
+    body: wordsOf(shownData(record, codeName ?? '', 0)).join('\n'),
+    hidden: hiddenWords(record).join('\n'),
   };
 }
 

@@ -74,6 +74,9 @@ describe('an e-mail becomes a case', () => {
       reportsBeingHarassed: 'unknown',
       identified: ['emails', 'name'],
     });
+    const hits = await desk.ask('search', { words: 'robin' });
+    expect(hits.map(({ kind }) => kind).sort()).toEqual(['person', 'report']);
+    expect(JSON.stringify([view, hits])).not.toMatch(/robin/i);
     expect(await desk.ask('people.reveal', { case: result.case, person: person?.id ?? '' })).toMatchObject({
       identity: { name: 'Robin Reporter', emails: ['robin@example.org'] },
     });
