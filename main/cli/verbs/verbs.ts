@@ -2,6 +2,7 @@ import type { Verb } from '../verb';
 import { accountVerbs } from './accountVerbs';
 import { batchVerb } from './batchVerb';
 import { caseVerbs } from './caseVerbs';
+import { demoVerb } from './demoVerb';
 import { fileVerbs } from './fileVerbs';
 import { ledgerVerbs } from './ledgerVerbs';
 import { recordVerbs, schemaVerb } from './recordVerbs';
@@ -18,5 +19,6 @@ export const verbs: readonly Verb[] = [
   schemaVerb(() => verbs),
   batchVerb(() => verbs),
   seedVerb,
+  demoVerb,
   versionVerb,
 ];

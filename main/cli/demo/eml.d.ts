@@ -1,0 +1,4 @@
+declare module '*.eml?raw' {
+  const message: string;
+  export default message;
+}
