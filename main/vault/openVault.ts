@@ -9,7 +9,7 @@ import { damagedFile } from './ledger/damage';
 import { inPlaceDraft } from './ledger/replaceVaultFile';
 import { membersNow } from './ledger/roster';
 import { assertVaultFileIsCurrent, assertWhole, openCaseKeys, openLedger } from './openLedger';
-import { assertContains, headMemory } from './rememberedHead';
+import { assertContains, containsHead, headMemory } from './rememberedHead';
 import { Session } from './session';
 
 export interface OpenVaultOptions {
@@ -47,6 +47,17 @@ export function describeVault(folder: string): VaultDescription {
     const code = error instanceof Failure ? error.code : 'vaultDamaged';
     const state = code === 'noSuchVault' ? 'none' : code === 'vaultNewer' ? 'newer' : 'damaged';
     return { state, practice: false, users: [] };
+  }
+}
+
+/** The ledger must contain what this user has seen; a desk that knows more than an accepted older copy is made anew. */
+function checkHeads(session: Session, acceptOlder: boolean): void {
+  const { ledger, headMemory } = session.parts;
+  const seen = session.readOnly ? undefined : session.openDesk().rememberedHead;
+  if (!acceptOlder) {
+    for (const head of [headMemory?.get(), seen]) assertContains(ledger, head);
+  } else if (seen !== undefined && !containsHead(ledger, seen)) {
+    session.replaceDesk();
   }
 }
 
@@ -99,18 +110,20 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
               secret: keys.secret,
             });
       const session = new Session(memory === undefined ? parts : { ...parts, headMemory: memory });
-      if (options.acceptOlder !== true) {
-        assertContains(ledger, memory?.get());
-        assertContains(ledger, readOnly ? undefined : session.openDesk().rememberedHead);
+      try {
+        checkHeads(session, options.acceptOlder === true);
+        const { pending } = ledger.roster;
+        if (pending !== undefined && !readOnly) {
+          session.coreAct((act) => act.add(inPlaceDraft(ledger.vault, digest, newId)));
+        }
+        session.rememberHead();
+        return session;
+      } catch (error) {
+        session.abandon();
+        throw error;
       }
-      const { pending } = ledger.roster;
-      if (pending !== undefined && !readOnly) {
-        session.coreAct((act) => act.add(inPlaceDraft(ledger.vault, digest, newId)));
-      }
-      session.rememberHead();
-      return session;
     } catch (error) {
-      ledger.database.close();
+      if (ledger.database.open) ledger.database.close();
       dispose();
       throw error;
     }

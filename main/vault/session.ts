@@ -3,6 +3,7 @@ import type { Role } from '../../contract/roles';
 import type { Clock } from './clock';
 import { type DeskContext, openDesk, type OpenedDesk, replaceDesk } from './database/openDesk';
 import { HeldFiles } from './database/heldFiles';
+import { closeDatabase } from './database/openDatabase';
 import { type EvidenceVault, openEvidence } from './evidence/evidenceVault';
 import { type Invitation, invite } from './invite';
 import { erase, toHex } from './keys/bytes';
@@ -61,18 +62,10 @@ export class Session {
     this.vaultFile = { content: parts.content, digest: parts.digest };
     this.heldFiles = new HeldFiles(parts.folder);
     const assertWritable = (): void => this.#assertWritable();
-    this.drafts = openDrafts({
-      ledger,
-      user: member.id,
-      secret: keys.secret,
-      now: () => clock.now(),
-      assertWritable,
-    });
-    this.evidence = openEvidence({
-      folder: parts.folder,
-      database: ledger.database,
-      assertWritable,
-    });
+    const { secret } = keys;
+    const now = (): string => clock.now();
+    this.drafts = openDrafts({ ledger, user: member.id, secret, now, assertWritable });
+    this.evidence = openEvidence({ folder: parts.folder, database: ledger.database, assertWritable });
   }
 
   /** Hash of the founding entry: what is printed and compared to know the vault by. */
@@ -148,7 +141,7 @@ export class Session {
     return this.readSince(0);
   }
 
-  /** Like {@link readAll}, after entry `seq`. */
+  /** Everything after entry `seq`. */
   readSince(seq: number): IterableIterator<OpenedEntry> {
     return this.#parts().ledger.readSince(seq);
   }
@@ -213,15 +206,22 @@ export class Session {
   /** Ends the session: everything goes to the main file, databases close, keys are overwritten. */
   close(): void {
     if (!this.#open) return;
-    const { ledger, keys, vaultKey, dispose } = this.parts;
     try {
       this.rememberHead();
+    } finally {
+      this.abandon();
+    }
+  }
+
+  /** Like {@link close}, without noting the head: for a vault that turned out to be an older copy. */
+  abandon(): void {
+    if (!this.#open) return;
+    const { ledger, keys, vaultKey, dispose } = this.parts;
+    try {
       this.#desk?.close();
-      const last = this.readOnly ? [] : ['synchronous = FULL', 'wal_checkpoint(TRUNCATE)'];
-      for (const pragma of last) ledger.database.pragma(pragma);
     } finally {
       this.#open = false;
-      ledger.database.close();
+      closeDatabase(ledger.database);
       this.heldFiles.close();
       ledger.keys.erase();
       eraseUserKeys(keys);
@@ -236,10 +236,9 @@ export class Session {
   }
 
   #deskContext(): DeskContext {
-    const { ledger, keys } = this.#parts();
-    const { folder, readOnly } = this;
-    const { secret } = keys;
-    return { folder, ledger: ledger.database, vault: ledger.vault, user: this.user.id, secret, readOnly };
+    const { ledger, keys, folder, readOnly } = this.#parts();
+    const { database, vault } = ledger;
+    return { folder, ledger: database, vault, user: this.user.id, secret: keys.secret, readOnly };
   }
 
   #assertWritable(): void {

@@ -105,7 +105,17 @@ export function openDatabase(options: OpenDatabaseOptions): VaultDatabase {
   });
 }
 
-/** @returns an encrypted-at-no-time database that lives in memory only and vanishes with the session. */
+/** Brings everything into the main file, has it on the disk, and lets go of the database. */
+export function closeDatabase(database: VaultDatabase): void {
+  try {
+    database.pragma('synchronous = FULL');
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    database.close();
+  }
+}
+
+/** @returns a database that lives in memory only and vanishes with the session. */
 export function openMemoryDatabase(): VaultDatabase {
   const database = new Database(':memory:');
   database.pragma('temp_store = MEMORY');

@@ -6,7 +6,13 @@ import { erase, fromHex, randomId } from '../keys/bytes';
 import { deriveKey } from '../keys/primitives';
 import { type DeskRecord, deskStore } from './deskStore';
 import { headStore, type SeenHead } from './headStore';
-import { createDatabase, openDatabase, openMemoryDatabase, type VaultDatabase } from './openDatabase';
+import {
+  closeDatabase,
+  createDatabase,
+  openDatabase,
+  openMemoryDatabase,
+  type VaultDatabase,
+} from './openDatabase';
 
 /** Pages of WAL before a desk is checkpointed: it can be rebuilt, so speed goes before the least possible loss. */
 const deskCheckpointPages = 1000;
@@ -60,10 +66,7 @@ function tryOpen(context: DeskContext, record: DeskRecord, fresh: boolean): Open
       fresh,
       rememberedHead,
       rememberHead: (head) => heads.put(head),
-      close: () => {
-        database.pragma('wal_checkpoint(TRUNCATE)');
-        database.close();
-      },
+      close: () => closeDatabase(database),
     };
   } catch (error) {
     if (!fresh && error instanceof Failure && error.code === 'vaultDamaged') return undefined;

@@ -18,7 +18,7 @@ async function sharedCase() {
   return { staff, stream, secret, directorId };
 }
 
-const flags = (entries: readonly { kind: string; authorised: boolean }[]): unknown[] =>
+const flags = (entries: readonly { kind: string; authorised: boolean }[]): [string, boolean][] =>
   entries.map(({ kind, authorised }) => [kind, authorised]);
 
 describe('an entry whose author had no right to it', () => {

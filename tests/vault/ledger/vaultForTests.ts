@@ -82,7 +82,7 @@ export async function newEvidence(session: Session, stream: string, bytes: Uint8
   };
   session.act((act) => {
     act.keepFile(sealed.file);
-    const data = { title: 'A photo', source: 'file', file };
+    const data = { content: { title: 'A photo', source: 'file', file } };
     act.append({ stream, kind: 'evidence', record: session.newId(), version: 1, data });
   });
   return sealed;
