@@ -145,6 +145,8 @@ export function assertEncrypted(file: string): void {
  * Closed first: on POSIX systems reading a file by itself drops the locks this process holds on it.
  */
 export function createDatabase(file: string, key: Uint8Array, fill: (database: VaultDatabase) => void): void {
+  // The driver makes files that others may read; the log takes its mode from this one.
+  closeSync(openSync(file, 'a', 0o600));
   const database = openDatabase({ file, key, checkpointPages: ledgerCheckpointPages });
   try {
     fill(database);

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** The few words of JSON Schema that our schemas are told in. */
+interface Told {
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly Told[];
+  readonly oneOf?: readonly Told[];
+  readonly properties?: Readonly<Record<string, Told>>;
+  readonly items?: Told;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+}
+
+/** What the fields of a value are filled with, by the name of the field. */
+export interface Filling {
+  /** Free text: called once a field. */
+  readonly text: (field: string) => string;
+  /** The id a field points to. */
+  readonly id: (field: string) => string;
+  /** Fields whose value has to be something certain. */
+  readonly fixed?: Readonly<Record<string, unknown>>;
+}
+
+function textOf({ format, pattern }: Told, field: string, filling: Filling): unknown {
+  if (format === 'date-time') return '2026-03-02T15:00:00.000Z';
+  if (format === 'date') return '2026-03-02';
+  if (pattern === '^[0-9a-f]{32}$') return filling.id(field);
+  return filling.text(field);
+}
+
+/** Of several shapes the one that says most. */
+function richest(options: readonly Told[]): Told {
+  const size = (told: Told): number => JSON.stringify(told).length;
+  return options.toSorted((a, b) => size(b) - size(a))[0] ?? {};
+}
+
+function valueOf(told: Told, field: string, filling: Filling): unknown {
+  if (filling.fixed !== undefined && Object.hasOwn(filling.fixed, field)) return filling.fixed[field];
+  if (told.const !== undefined) return told.const;
+  if (told.enum !== undefined) return told.enum[0];
+  const options = told.oneOf ?? told.anyOf;
+  if (options !== undefined) return valueOf(richest(options), field, filling);
+  switch (told.type) {
+    case 'string':
+      return textOf(told, field, filling);
+    case 'array':
+      return [valueOf(told.items ?? {}, field, filling)];
+    case 'integer':
+    case 'number':
+      return Math.max(told.minimum ?? 1, 1);
+    case 'boolean':
+      return true;
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(told.properties ?? {}).map(([name, inner]) => [name, valueOf(inner, name, filling)]),
+      );
+    default:
+      return filling.text(field);
+  }
+}
+
+/**
+ * Values with every field of a schema filled, so that a field added later is looked at without anybody thinking of it.
+ * @param schema any schema of the contract.
+ * @param filling what the fields are filled with.
+ * @returns one value for each of the shapes a schema leaves open at its top (a consultation sought, one held).
+ */
+export function filled(schema: z.ZodType, filling: Filling): unknown[] {
+  const told = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Told;
+  return (told.oneOf ?? told.anyOf ?? [told]).map((shape) => valueOf(shape, '', filling));
+}
