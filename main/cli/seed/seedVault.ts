@@ -1,3 +1,4 @@
+import { Failure } from '@contract/failures';
 import { defaultOffice } from '@contract/office';
 import type { Streams } from '../streams';
 import type { Host } from '../../vault/dispatch/handlerContext';
@@ -7,7 +8,7 @@ import { entered, laterSteps, staffNames } from './laterSteps';
 import type { Author, Scene, Step } from './scene';
 import { seededRandom } from './seededRandom';
 import { staffStep } from './staffStep';
-import { day, plotOf } from './story';
+import { day, hour, plotOf } from './story';
 
 /** Everybody in a practice vault has this passphrase: it guards nothing. */
 export const practicePassphrase = 'practice makes a careful office';
@@ -57,7 +58,8 @@ export async function seedVault(options: SeedOptions): Promise<Seeded> {
     hurried: true,
     environment,
   };
-  const slots = Array.from({ length: 8 }, (_, index) => begin + (index + 1) * 45 * day);
+  // At night in the office's zone, when the director writes least.
+  const slots = Array.from({ length: 8 }, (_, index) => begin + (index + 1) * 45 * day + 9 * hour);
   const scheduled = schedule({ seed, cases, begin: begin + day, end, slots });
 
   setClock(begin);
@@ -66,7 +68,7 @@ export async function seedVault(options: SeedOptions): Promise<Seeded> {
   let author: Author | undefined;
   try {
     for (const [index, { step, scene }] of scheduled.entries()) {
-      if (streams.interrupted?.aborted === true) break;
+      if (streams.interrupted?.aborted === true) throw new Failure('cancelled');
       setClock(step.at);
       if (office === undefined || author !== step.by) {
         office?.close();

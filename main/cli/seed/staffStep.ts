@@ -22,8 +22,8 @@ export function staffStep(
   const to = begins + entered.closed * day;
   const slot = slots.find((at) => at > from && at < to);
   if (slot === undefined) return undefined;
-  // One minute apart, so that those of one user follow each other.
-  const at = slot + staff * day + (plot.number % 700) * 60_000;
+  // Close together, so that what one user does in all their cases is one sitting.
+  const at = slot + staff * hour + plot.number * 100;
   if (at >= to) return undefined;
   const word = random.pick(['agreed', 'asked for a written account', 'wants to be told of the outcome']);
   return {
