@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FailureMessage } from '@contract/failures';
@@ -7,6 +7,7 @@ import { defaultOffice } from '@contract/office';
 import type { OperationInput, OperationOutput, VaultOperationName } from '@contract/operations';
 import { createDispatcher, type Dispatcher } from '@vault/dispatch/createDispatcher';
 import { onTestFinished } from 'vitest';
+import { sample } from './records';
 
 export const passphrase = 'a long practice passphrase';
 
@@ -102,4 +103,38 @@ export async function asUser<T>(
 /** A short random word, for markers. */
 export function word(): string {
   return `marker${randomBytes(8).toString('hex')}`;
+}
+
+/** A report by a named reporter whose identity must not show. */
+export const opening = (words = 'He would not let me pass.') => ({
+  report: { ...sample.report, words },
+  reporter: {
+    ...sample.person,
+    roles: ['reporter' as const],
+    identity: { name: 'Robin Reporter', emails: ['robin@example.org'] },
+  },
+});
+
+/** Writes a record and answers its id. */
+export async function write(
+  desk: Desktop,
+  reference: string,
+  kind: string,
+  data: unknown,
+  rest = {},
+): Promise<string> {
+  const { record } = await desk.ask('records.write', {
+    case: reference,
+    kind: kind as 'note',
+    data,
+    ...rest,
+  });
+  return record;
+}
+
+/** Every file below a folder, by full path. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }

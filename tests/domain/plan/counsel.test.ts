@@ -4,7 +4,8 @@ import { missingElements } from '@domain/plan/counsel/consultations';
 import type { Block, PageData } from '@domain/plan/pageData';
 import { findTerm } from '@domain/plan/redaction/findTerm';
 import { describe, expect, it } from 'vitest';
-import { id, office, options, record, sampleCase } from './support/sampleCase';
+import { office, options, sampleCase } from './support/sampleCase';
+import { id, record } from './support/sampleRecord';
 
 const plan = (caseFile: CaseFile = sampleCase) => planCounsel(caseFile, office, options);
 const section = (pageData: PageData, name: string): Block[] =>

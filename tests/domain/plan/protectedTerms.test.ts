@@ -4,7 +4,8 @@ import { findTerm } from '@domain/plan/redaction/findTerm';
 import { protectedTerms } from '@domain/plan/redaction/protectedTerms';
 import { redactText } from '@domain/plan/redaction/redact';
 import { describe, expect, it } from 'vitest';
-import { record, sampleCase } from './support/sampleCase';
+import { sampleCase } from './support/sampleCase';
+import { record } from './support/sampleRecord';
 
 const caseOf = (...people: [roles: PersonRole[], identity: Identity][]) => ({
   ...sampleCase,
