@@ -1,53 +1,11 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deriveKey } from '@vault/keys/primitives';
 import { uint32 } from '@vault/keys/bytes';
 import { decodeHeader, hashBeforeFirst, linkHash } from '@vault/ledger/entryHeader';
 import { newCase, newEvidence, newVault, temporaryFolder } from '../vault/ledger/vaultForTests';
-
-/** The independent reference implementation: SQLCipher itself. An optional module, so it may be missing. */
-interface Reference {
-  all(sql: string, done: (error: Error | null, rows: Record<string, unknown>[]) => void): void;
-  close(done: () => void): void;
-}
-type ReferenceModule = { Database: new (file: string, done: (error: Error | null) => void) => Reference };
-
-function loadReference(): ReferenceModule | undefined {
-  try {
-    return createRequire(import.meta.url)('@journeyapps/sqlcipher') as ReferenceModule;
-  } catch {
-    return undefined;
-  }
-}
-
-const module = loadReference();
-
-/** Opens a file with SQLCipher and the raw key, runs the statements one by one, closes. */
-async function ask(file: string, key: Buffer, ...statements: string[]): Promise<Record<string, unknown>[]> {
-  if (module === undefined) throw new Error('the reference implementation is not installed');
-  const { Database } = module;
-  const database = await new Promise<Reference>((resolve, reject) => {
-    const opened: Reference = new Database(file, (error) => (error ? reject(error) : resolve(opened)));
-  });
-  const all = (sql: string): Promise<Record<string, unknown>[]> =>
-    new Promise((resolve, reject) => {
-      database.all(sql, (error, rows) => (error ? reject(error) : resolve(rows)));
-    });
-  try {
-    // A refused key is expected here; SQLCipher would report it on the terminal.
-    await all('PRAGMA cipher_log_level = NONE');
-    await all(`PRAGMA key = "x'${key.toString('hex')}'"`);
-    let rows: Record<string, unknown>[] = [];
-    for (const statement of statements) rows = await all(statement);
-    return rows;
-  } finally {
-    await new Promise<void>((resolve) => {
-      database.close(() => resolve());
-    });
-  }
-}
+import { ask, isReferenceInstalled } from './reference';
 
 /** A closed vault with a case and evidence; its ledger as a copy, and the raw key. */
 async function ledgerCopy() {
@@ -63,7 +21,7 @@ async function ledgerCopy() {
   return { file, key, head, vaultId };
 }
 
-describe.skipIf(module === undefined)('SQLCipher opens our ledger', () => {
+describe.skipIf(!isReferenceInstalled)('SQLCipher opens our ledger', () => {
   it('and finds every page clean', async () => {
     const { file, key } = await ledgerCopy();
     expect(await ask(file, key, 'PRAGMA cipher_integrity_check')).toEqual([]);
