@@ -129,21 +129,3 @@ export function openPayload(
     return undefined;
   }
 }
-
-/** The bytes an origin's author signed: "casekeep/statement/1" ‖ vault ‖ stream ‖ record ‖ version ‖ SHA-256(data). */
-export function statementBytes(options: {
-  vault: string;
-  stream: string;
-  record: string;
-  version: number;
-  data: unknown;
-}): Buffer {
-  return join(
-    'casekeep/statement/1',
-    fromHex(options.vault),
-    fromHex(options.stream),
-    fromHex(options.record),
-    uint32(options.version),
-    sha256(utf8(JSON.stringify(options.data))),
-  );
-}

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { migrate } from '@vault/database/migrations';
 import { assertEncrypted, createDatabase, isInUse, openDatabase } from '@vault/database/openDatabase';
+import { verifyOpenVault } from '@vault/verifyVault';
 import { newCase, newVault, temporaryFolder } from '../ledger/vaultForTests';
 
 const key = Buffer.alloc(32, 9);
@@ -104,6 +105,10 @@ describe('a vault that is open', () => {
     const deskFile = files.find((file) => /^desk-.*\.db$/.test(file)) ?? '';
     expect(otherProcessSays(join(session.folder, deskFile))).toBe('SQLITE_BUSY');
     expect(otherProcessSays(ledger)).toBe('SQLITE_BUSY');
+    // Reading the open files byte by byte must not drop the locks.
+    await verifyOpenVault(session);
+    expect(otherProcessSays(ledger)).toBe('SQLITE_BUSY');
+    expect(otherProcessSays(join(session.folder, deskFile))).toBe('SQLITE_BUSY');
     session.close();
     expect(otherProcessSays(ledger)).toBe('SQLITE_NOTADB');
     expect(readdirSync(session.folder).filter((file) => file.endsWith('-wal'))).toEqual([]);
