@@ -23,7 +23,7 @@ const exported = (desk: Desktop, stream: string, path: string, rest: object = {}
     { out: path },
   );
 
-describe('counsel’s case file', () => {
+describe('counsel’s case file', { timeout: 60_000 }, () => {
   test('is written, recorded with all its inputs, and made again to the same bytes after the case went on', async () => {
     const desk = await newOffice();
     const { case: stream } = await desk.ask('cases.open', opening);
@@ -72,7 +72,9 @@ describe('counsel’s case file', () => {
     const { case: stream } = await desk.ask('cases.open', opening);
     const folder = temporaryFolder();
     const head = (await desk.ask('ledger.list', {})).length;
-    await expect(exported(desk, stream, join(folder, 'missing', 'file.pdf'))).rejects.toThrow();
+    // A folder that is not there, and a folder where the file should be.
+    for (const path of [join(folder, 'missing', 'file.pdf'), folder])
+      await expect(exported(desk, stream, path)).rejects.toThrow('notWritable');
     expect(await desk.ask('ledger.list', {})).toHaveLength(head);
     expect(readdirSync(folder)).toEqual([]);
   });

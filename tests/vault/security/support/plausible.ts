@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { recordKinds } from '@contract/records/kinds';
+import { vaultOperations, type VaultOperationName } from '@contract/operations';
+import { defaultOffice } from '@contract/office';
+import { id } from '../../../support/records';
+import { type Filling, filled } from './filled';
+import { fixedFields } from './richOffice';
+
+/** A call as somebody who knows the interface would make it. */
+export interface Call {
+  readonly name: VaultOperationName;
+  readonly input: Record<string, unknown>;
+}
+
+/** Operations that need somebody to be signed in. */
+export const sessionOperationNames = (Object.keys(vaultOperations) as VaultOperationName[]).filter(
+  (name) => vaultOperations[name].needs !== 'none',
+);
+
+const own: Partial<Record<VaultOperationName, readonly object[]>> = {
+  'records.write': Object.entries(recordKinds).flatMap(([kind, { written }]) =>
+    fill(written, { record: id(7) }).map((data) => ({ kind, data })),
+  ),
+  'cases.missing': [{ phase: 'closed' }],
+  'cases.advance': [{ phase: 'consultation' }],
+  'intake.begin': [
+    { purpose: 'mail', bytes: 3, name: 'a.eml' },
+    { purpose: 'evidence', bytes: 3, name: 'a.txt' },
+  ],
+  'intake.append': [{ chunk: new Uint8Array(3) }],
+  'office.set': [{ ...defaultOffice, holidays: [] }],
+  search: [{ words: 'somebody' }],
+  due: [{}],
+};
+
+function fill(schema: z.ZodType, known: Readonly<Record<string, string>>): unknown[] {
+  const filling: Filling = {
+    text: () => 'Some words.',
+    id: (field) => known[field] ?? known['record'] ?? id(7),
+    fixed: { ...fixedFields, prefix: 'CORE', ...known },
+  };
+  return filled(schema, filling);
+}
+
+/**
+ * Calls of one operation with inputs that fit its schema.
+ * @param name any operation of the vault.
+ * @param known what fields are filled with where it is known: `case`, `user`, `record`, `evidence`, `person` …
+ */
+export function plausible(name: VaultOperationName, known: Readonly<Record<string, string>>): Call[] {
+  const { input: schema } = vaultOperations[name];
+  const [base] = fill(schema, known) as Record<string, unknown>[];
+  return (own[name] ?? [{}]).map((rest) => {
+    const input = { ...base, ...rest };
+    // Without it the operation is asked for the first time, not once more.
+    delete input['again'];
+    return { name, input };
+  });
+}
