@@ -8,6 +8,7 @@ import { catalogue } from '../catalogue';
 import { Announcer } from '../components/Announcer';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { StartScreens } from '../features/start/StartScreens';
+import { useAppliedContrast } from './appearance';
 import { createAppRouter } from './router';
 import { SessionContext } from './session';
 import { theme } from './theme';
@@ -28,6 +29,7 @@ function Gate() {
 /** The whole page. No style element is made at run time: variables and classes of the kit are files. */
 export function App() {
   const [client] = useState(createQueryClient);
+  useAppliedContrast();
   return (
     <MantineProvider
       theme={theme}

@@ -8,18 +8,17 @@ import styles from './Frame.module.css';
 import { HiddenCover } from './HiddenCover';
 import { KeysDialog } from './KeysDialog';
 import { Palette } from './Palette';
-import { type RouteEntry, routes } from './routes';
 import { useSession } from './session';
 import { useFrameKeys } from './useFrameKeys';
-
-const rail = (routes as readonly RouteEntry[]).flatMap(({ path, rail: entry }) =>
-  entry === undefined ? [] : [{ path, ...entry }],
-);
+import { useOfferedRoutes } from './useOfferedRoutes';
 
 /** Around every screen of an open vault: the rail, who is signed in, hide and lock. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { user, office, practice } = useSession();
+  const rail = useOfferedRoutes().flatMap(({ path, rail: entry }) =>
+    entry === undefined ? [] : [{ path, ...entry }],
+  );
   const content = useRef<HTMLElement>(null);
   const [hidden, setHidden] = useState(false);
   const [shown, setShown] = useState<'keys' | 'palette' | null>(null);
@@ -59,7 +58,7 @@ export function Frame({ children }: { children: ReactNode }) {
                     activeProps={{ 'aria-current': 'page' }}
                   >
                     <Icon name={icon} />
-                    {t(`frame.${name}` as 'frame.today')}
+                    {t(`frame.${name}`)}
                   </Link>
                 </li>
               ))}

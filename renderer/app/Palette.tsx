@@ -2,10 +2,12 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasRight } from '@domain/permissions/hasRight';
 import { useOperation } from '../api/queries';
 import { Dialog } from '../components/Dialog';
 import styles from './Palette.module.css';
-import { type RouteEntry, routes } from './routes';
+import { useSession } from './session';
+import { useOfferedRoutes } from './useOfferedRoutes';
 
 interface Props {
   opened: boolean;
@@ -37,7 +39,9 @@ export function Palette(props: Props) {
 function PaletteBody({ onClose, onHide, onLock, onKeys }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const cases = useOperation('cases.list', {});
+  const offered = useOfferedRoutes();
+  const { user } = useSession();
+  const cases = useOperation('cases.list', {}, hasRight(user.role, 'case.read'));
   const combobox = useCombobox({ opened: true });
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -45,18 +49,29 @@ function PaletteBody({ onClose, onHide, onLock, onKeys }: Props) {
   useLayoutEffect(() => input.current?.focus(), []);
 
   const all: Found[] = [
-    ...(routes as readonly RouteEntry[]).flatMap(({ path, rail }) =>
-      rail === undefined
+    ...offered.flatMap(({ path, rail, find }) => {
+      const name = rail?.name ?? find;
+      return name === undefined
         ? []
         : [
             {
               id: `go ${path}`,
-              label: t(`frame.${rail.name}` as 'frame.today'),
+              label: t(`frame.${name}`),
               note: t('frame.goThere'),
               run: () => void navigate({ to: path }),
             },
-          ],
-    ),
+          ];
+    }),
+    ...(hasRight(user.role, 'case.open')
+      ? [
+          {
+            id: 'new case',
+            label: t('cases.newCase'),
+            note: t('frame.command'),
+            run: () => void navigate({ to: '/cases/new' }),
+          },
+        ]
+      : []),
     { id: 'hide', label: t('frame.hide'), note: 'Ctrl .', run: onHide },
     { id: 'lock', label: t('frame.lock'), note: 'Ctrl L', run: onLock },
     { id: 'keys', label: t('frame.keysTitle'), note: '?', run: onKeys },

@@ -6,18 +6,34 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import type { FunctionComponent } from 'react';
+import { caseScreens } from '../features/caseFile/caseScreens';
 import { CasesScreen } from '../features/cases/CasesScreen';
+import { FollowUpsScreen } from '../features/followUps/FollowUpsScreen';
 import { LedgerScreen } from '../features/ledger/LedgerScreen';
-import { TodayScreen } from '../features/today/TodayScreen';
+import { ReportsScreen } from '../features/reports/ReportsScreen';
+import { AppearanceScreen } from '../features/settings/AppearanceScreen';
+import { OfficeScreen } from '../features/settings/OfficeScreen';
+import { PeopleScreen } from '../features/settings/PeopleScreen';
+import { VaultScreen } from '../features/settings/VaultScreen';
+import { TasksScreen } from '../features/tasks/TasksScreen';
+import { HomeScreen } from './HomeScreen';
 import { Frame } from './Frame';
 import { NotHere } from './NotHere';
 import { type RoutePath, routes } from './routes';
 
 /** The component of every path of the route table; a path without one does not compile. */
 const screens: Record<RoutePath, FunctionComponent> = {
-  '/': TodayScreen,
+  '/': HomeScreen,
   '/cases': CasesScreen,
+  '/follow-ups': FollowUpsScreen,
+  '/tasks': TasksScreen,
+  '/reports': ReportsScreen,
   '/ledger': LedgerScreen,
+  '/settings': OfficeScreen,
+  '/settings/people': PeopleScreen,
+  '/settings/vault': VaultScreen,
+  '/settings/appearance': AppearanceScreen,
+  ...caseScreens,
 };
 
 const root = createRootRoute({

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../api/call';
+import { complaintKey, complaintNamed } from './form/schemaResolver';
 import { Icon } from './Icon';
 import styles from './FailureNotice.module.css';
 
@@ -7,7 +8,10 @@ import styles from './FailureNotice.module.css';
 export function FailureNotice({ error }: { error: unknown }) {
   const { t } = useTranslation();
   if (error === null || error === undefined) return null;
-  const { code, missing } = failureOf(error);
+  const { code, missing, fields = [] } = failureOf(error);
+  // Only what says more than the sentence above; a field that cannot be read is marked where it stands.
+  const complaints = new Set(fields.map(({ message }) => complaintNamed(message)));
+  const said = [...complaints].map(complaintKey).filter((key) => key.startsWith('complaints.'));
   return (
     <div role="alert" className={styles.notice}>
       <Icon name="risk" />
@@ -16,6 +20,9 @@ export function FailureNotice({ error }: { error: unknown }) {
         <p>
           {t(`failures.${code}.safe`)} {t(`failures.${code}.next`)}
         </p>
+        {said.map((key) => (
+          <p key={key}>{t(key)}</p>
+        ))}
         {missing === undefined || missing.length === 0 ? null : (
           <ul className={styles.missing}>
             {missing.map((item) => (

@@ -15,6 +15,11 @@ export const common = {
   stop: 'Stop',
   loading: 'Opening…',
   tryAgain: 'Try again',
+  copy: 'Copy',
+  copyOf: 'Copy {{what}}',
+  copied: 'Copied. The clipboard is cleared in a minute.',
+  shownOf: '{{shown}} of {{count}} are shown.',
+  showMore: 'Show more',
   phases: {
     intake: 'Intake',
     consultation: 'Consultation',

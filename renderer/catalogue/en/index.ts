@@ -3,14 +3,20 @@ import { caseFile } from './caseFile';
 import { caseForms } from './caseForms';
 import { cases } from './cases';
 import { common } from './common';
+import { complaints } from './complaints';
 import { failures } from './failures';
 import { fieldNames } from './fieldNames';
 import { fields } from './fields';
+import { followUps } from './followUps';
 import { frame } from './frame';
 import { intake } from './intake';
 import { ledger } from './ledger';
+import { mailNotices } from './mailNotices';
 import { progress } from './progress';
+import { reports } from './reports';
+import { settings } from './settings';
 import { start } from './start';
+import { tasks } from './tasks';
 import { today } from './today';
 
 /** English, one file an area. */
@@ -20,13 +26,19 @@ export const english = {
   caseForms,
   cases,
   common,
+  complaints,
   failures,
   fieldNames,
   fields,
+  followUps,
   frame,
   intake,
   ledger,
+  mailNotices,
   progress,
+  reports,
+  settings,
   start,
+  tasks,
   today,
 };

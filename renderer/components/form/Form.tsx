@@ -10,7 +10,7 @@ import { useTimeStyle } from '../useTimeStyle';
 import { ErrorSummary } from './ErrorSummary';
 import styles from './Form.module.css';
 import { FormLabels } from './FormLabels';
-import { schemaResolver } from './schemaResolver';
+import { complaintNamed, schemaResolver } from './schemaResolver';
 import { type DraftPlace, useDraft, useKeptDraft } from './useDraft';
 
 interface Props<Schema extends z.ZodType> {
@@ -84,9 +84,9 @@ function FormBody<Schema extends z.ZodType>({
       await end();
     } catch (error) {
       setFailure(error);
-      for (const { path } of failureOf(error).fields ?? []) {
+      for (const { path, message } of failureOf(error).fields ?? []) {
         const name = [fieldsAt, path].filter((part) => part !== '').join('.');
-        if (name !== '') form.setError(name, { type: 'vault', message: 'notReadable' });
+        if (name !== '') form.setError(name, { type: 'vault', message: complaintNamed(message) });
       }
     }
   });

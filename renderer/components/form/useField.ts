@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { get, useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFormLabels } from './FormLabels';
-import { type Complaint, complaints } from './schemaResolver';
+import { type Complaint, complaintKey, complaintNamed } from './schemaResolver';
 
 /** The id of a field's control, so that the summary of errors can lead to it. */
 export function fieldId(name: string): string {
@@ -13,8 +13,7 @@ export function fieldId(name: string): string {
 export function firstComplaint(error: unknown): Complaint | null {
   if (typeof error !== 'object' || error === null) return null;
   if ('message' in error && typeof error.message === 'string') {
-    const found = complaints.find((complaint) => complaint === error.message);
-    return found ?? 'notReadable';
+    return complaintNamed(error.message);
   }
   for (const inner of Object.values(error)) {
     const found = firstComplaint(inner);
@@ -42,7 +41,7 @@ export function useField<Value>(name: string, label: string, own?: string) {
   }, [labels, name, label]);
   const complaint = firstComplaint(get(formState.errors, name));
   const error =
-    complaint === null ? undefined : complaint === 'needed' && own ? own : t(`fields.${complaint}`);
+    complaint === null ? undefined : complaint === 'needed' && own ? own : t(complaintKey(complaint));
   return {
     id: fieldId(name),
     value: field.value as Value | undefined,

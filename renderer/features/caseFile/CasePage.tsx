@@ -9,7 +9,7 @@ import { CaseProvider } from './caseContext';
 import styles from './CasePage.module.css';
 import { type CaseViewName, casePath } from './casePaths';
 import { CaseHead } from './head/CaseHead';
-import { useClipboardCleared } from './useClipboardCleared';
+import { useClipboardCleared } from '../../api/useClipboardCleared';
 import { usePlace } from './usePlace';
 
 const views: readonly CaseViewName[] = ['file', 'timeline', 'history', 'exports'];

@@ -5,11 +5,13 @@ import { useOperation } from '../../api/queries';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Page } from '../../components/Page';
 import { useTimeStyle } from '../../components/useTimeStyle';
+import { MailDropZone } from '../intake/MailDropZone';
 import { CaseFilters } from './CaseFilters';
 import { CaseTable } from './CaseTable';
 import styles from './CasesScreen.module.css';
 import { type CaseQuery, emptyQuery, matching, type Order, sorted } from './caseQuery';
 import { SearchHits } from './SearchHits';
+import { TakeReport } from './TakeReport';
 
 /** Every case one may see: filtered, sorted, searched, all by keyboard. */
 export function CasesScreen() {
@@ -27,29 +29,32 @@ export function CasesScreen() {
   const all = cases.data?.length ?? 0;
 
   return (
-    <Page
-      filled
-      title={t('cases.title')}
-      lead={
-        <span role="status">
-          {t('cases.count', { count: shown.length, shown: shown.length.toLocaleString(style.locale) })}
-        </span>
-      }
-    >
-      <div className={styles.body}>
-        <CaseFilters query={query} onQuery={setQuery} />
-        <FailureNotice error={cases.error} />
-        <SearchHits words={asked.words} />
-        {cases.data !== undefined && all === 0 ? (
-          <div className={styles.empty}>
-            <h2>{t('cases.emptyTitle')}</h2>
-            <p>{t('cases.empty')}</p>
-          </div>
-        ) : (
-          <CaseTable cases={shown} today={today} order={order} onOrder={setOrder} />
-        )}
-        {all > 0 && shown.length === 0 ? <p className={styles.empty}>{t('cases.noneMatch')}</p> : null}
-      </div>
-    </Page>
+    <MailDropZone>
+      <Page
+        filled
+        actions={<TakeReport />}
+        title={t('cases.title')}
+        lead={
+          <span role="status">
+            {t('cases.count', { count: shown.length, shown: shown.length.toLocaleString(style.locale) })}
+          </span>
+        }
+      >
+        <div className={styles.body}>
+          <CaseFilters query={query} onQuery={setQuery} />
+          <FailureNotice error={cases.error} />
+          <SearchHits words={asked.words} />
+          {cases.data !== undefined && all === 0 ? (
+            <div className={styles.empty}>
+              <h2>{t('cases.emptyTitle')}</h2>
+              <p>{t('cases.empty')}</p>
+            </div>
+          ) : (
+            <CaseTable cases={shown} today={today} order={order} onOrder={setOrder} />
+          )}
+          {all > 0 && shown.length === 0 ? <p className={styles.empty}>{t('cases.noneMatch')}</p> : null}
+        </div>
+      </Page>
+    </MailDropZone>
   );
 }

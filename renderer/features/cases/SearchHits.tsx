@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '@contract/operations/cases';
 import { useOperation } from '../../api/queries';
+import { casePath } from '../caseFile/casePaths';
 import styles from './SearchHits.module.css';
 
 /** Shorter words match too much to help. */
@@ -39,9 +40,7 @@ export function SearchHits({ words }: { words: string }) {
       <ul>
         {hits.data.slice(0, mostHits).map((hit) => (
           <li key={`${hit.record} ${hit.excerpt}`}>
-            <Link to={`/cases/${hit.case}`} search={{ at: `record-${hit.record}` }}>
-              {hit.codeName}
-            </Link>
+            <Link {...casePath(hit.case, 'file', hit.record)}>{hit.codeName}</Link>
             <span>
               <Excerpt hit={hit} />
             </span>

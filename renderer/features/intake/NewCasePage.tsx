@@ -17,7 +17,7 @@ import { casePath } from '../caseFile/casePaths';
 import { useAnswer } from '../caseFile/forms/formParts';
 import { HarassedField, IdentityFields } from '../caseFile/forms/PersonForm';
 import { useReportCards } from '../caseFile/forms/ReportForm';
-import { useClipboardCleared } from '../caseFile/useClipboardCleared';
+import { useClipboardCleared } from '../../api/useClipboardCleared';
 import { ChooseFiles } from './ChooseFiles';
 import styles from './intake.module.css';
 import { MailDropZone } from './MailDropZone';

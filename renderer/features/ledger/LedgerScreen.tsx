@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOperation } from '../../api/queries';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Page } from '../../components/Page';
 import { useTimeStyle } from '../../components/useTimeStyle';
 import styles from './LedgerScreen.module.css';
+import { useEntryWords } from './useEntryWords';
 import { VerifyPanel } from './VerifyPanel';
 
 const rowPixels = 40;
@@ -13,9 +14,10 @@ const rowPixels = 40;
 /** The chain of everything that ever happened, newest first, and its verification. */
 export function LedgerScreen() {
   const { t } = useTranslation();
-  const { instant } = useTimeStyle();
+  const { instant, style } = useTimeStyle();
+  const words = useEntryWords();
   const lines = useOperation('ledger.list', {});
-  const newestFirst = [...(lines.data ?? [])].reverse();
+  const newestFirst = useMemo(() => (lines.data ?? []).toReversed(), [lines.data]);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: newestFirst.length,
@@ -29,6 +31,14 @@ export function LedgerScreen() {
       <div className={styles.body}>
         <VerifyPanel />
         <FailureNotice error={lines.error} />
+        {lines.data === undefined ? null : (
+          <p className={styles.quiet}>
+            {t('ledger.count', {
+              count: newestFirst.length,
+              shown: newestFirst.length.toLocaleString(style.locale),
+            })}
+          </p>
+        )}
         <div
           className={styles.table}
           role="table"
@@ -61,15 +71,21 @@ export function LedgerScreen() {
                     <div role="cell">{line.seq}</div>
                     <div role="cell">{instant(line.at)}</div>
                     <div role="cell">{line.authorName}</div>
-                    <div role="cell">
-                      {line.kind ?? <span className={styles.quiet}>{t('ledger.notYours')}</span>}
-                      {line.early ? <span className={styles.quiet}> {t('ledger.early')}</span> : null}
+                    <div role="cell" className={line.kind === undefined ? styles.quiet : undefined}>
+                      {words.what(line)}
+                      {words.remarks(line).map((remark) => (
+                        <span key={remark} className={styles.remark}>
+                          {' '}
+                          ({remark})
+                        </span>
+                      ))}
                     </div>
-                    <div role="cell" className={styles.codeName}>
-                      {line.codeName}
+                    <div role="cell" className={line.codeName === undefined ? styles.quiet : styles.codeName}>
+                      {line.codeName ?? (line.kind === undefined ? null : t('ledger.ofVault'))}
                     </div>
-                    <div role="cell" className={styles.quiet}>
-                      {line.hash.slice(0, 16)}
+                    {/* The whole digest is there to be selected; only what fits is seen. */}
+                    <div role="cell" className={styles.hash}>
+                      {line.hash}
                     </div>
                   </div>
                 );

@@ -3,13 +3,9 @@ import { Trans, useTranslation } from 'react-i18next';
 import type { DueItem } from '@contract/views/caseView';
 import { Icon } from '../../components/Icon';
 import { useTimeStyle } from '../../components/useTimeStyle';
+import { duePath } from '../caseFile/casePaths';
 import { daysBetween } from './daysBetween';
 import styles from './DueList.module.css';
-
-/** The place in the case that a duty is done at. */
-function placeOf(item: DueItem): string {
-  return `section-${item.duty === 'task' ? 'task' : item.duty}`;
-}
 
 /** Each duty a sentence that opens the exact place. */
 export function DueList({ items, today }: { items: readonly DueItem[]; today: string }) {
@@ -25,7 +21,7 @@ export function DueList({ items, today }: { items: readonly DueItem[]; today: st
     <ul className={styles.list}>
       {items.map((item) => (
         <li key={`${item.case} ${item.duty} ${item.record ?? ''} ${item.person ?? ''}`}>
-          <Link to={`/cases/${item.case}`} search={{ at: placeOf(item) }} className={styles.item}>
+          <Link {...duePath(item)} className={styles.item}>
             <span className={styles.sentence}>
               <Trans
                 i18nKey={`today.duties.${item.duty}`}

@@ -5,6 +5,8 @@ import { useOperation } from '../../api/queries';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Page } from '../../components/Page';
 import { useTimeStyle } from '../../components/useTimeStyle';
+import { TakeReport } from '../cases/TakeReport';
+import { MailDropZone } from '../intake/MailDropZone';
 import { DueList } from './DueList';
 import { PhaseCounts } from './PhaseCounts';
 import styles from './TodayScreen.module.css';
@@ -25,27 +27,29 @@ export function TodayScreen() {
   const overdue = items.filter((item) => item.overdue).length;
 
   return (
-    <Page title={t('today.title')} lead={day(today)}>
-      <FailureNotice error={due.error ?? cases.error} />
-      <div className={styles.columns}>
-        <section aria-labelledby="due-title">
-          <h2 id="due-title" className={styles.summary}>
-            {due.data === undefined ? t('common.loading') : t('today.lead', { count: items.length })}{' '}
-            {overdue > 0 ? t('today.overdue', { count: overdue }) : null}
-          </h2>
-          {due.data !== undefined && items.length === 0 ? (
-            <p className={styles.empty}>
-              {t('today.nothing')} <Link to="/cases">{t('frame.cases')}</Link>
-            </p>
-          ) : (
-            <DueList items={items} today={today} />
-          )}
-        </section>
-        <div className={styles.side}>
-          <PhaseCounts cases={cases.data ?? []} today={today} zone={style.zone} />
-          <TwoWeeks items={items} today={today} days={daysAhead + 1} locale={style.locale} />
+    <MailDropZone>
+      <Page title={t('today.title')} lead={day(today)} actions={<TakeReport />}>
+        <FailureNotice error={due.error ?? cases.error} />
+        <div className={styles.columns}>
+          <section aria-labelledby="due-title">
+            <h2 id="due-title" className={styles.summary}>
+              {due.data === undefined ? t('common.loading') : t('today.lead', { count: items.length })}{' '}
+              {overdue > 0 ? t('today.overdue', { count: overdue }) : null}
+            </h2>
+            {due.data !== undefined && items.length === 0 ? (
+              <p className={styles.empty}>
+                {t('today.nothing')} <Link to="/cases">{t('frame.cases')}</Link>
+              </p>
+            ) : (
+              <DueList items={items} today={today} />
+            )}
+          </section>
+          <div className={styles.side}>
+            <PhaseCounts cases={cases.data ?? []} today={today} zone={style.zone} />
+            <TwoWeeks items={items} today={today} days={daysAhead + 1} locale={style.locale} />
+          </div>
         </div>
-      </div>
-    </Page>
+      </Page>
+    </MailDropZone>
   );
 }

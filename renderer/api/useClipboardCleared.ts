@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { call } from '../../api/call';
+import { call } from './call';
 
 /** How long copied protected text may stay in the clipboard. */
 const clipboardMilliseconds = 60_000;

@@ -1,0 +1,23 @@
+import type { FieldProblem } from '@domain/references';
+
+/** Words the vault and its schemas use of a wrong field, beside the general ones in `fields`; one sentence each. */
+export const complaints = {
+  noSuchPerson: 'This person is not in the case, or was entered in error. Choose somebody else.',
+  noSuchIncident: 'This incident is not in the case, or was entered in error. Choose another.',
+  noSuchAllegation: 'This allegation is not in the case, or was entered in error. Choose another.',
+  noSuchConsultation: 'This consultation is not in the case, or was entered in error. Choose another.',
+  noSuchRecord: 'One of these entries is not in the case, or was entered in error. Choose another.',
+  noSuchReport: 'This report is not in the case, or was entered in error. Choose another.',
+  unknownCode: 'Casekeep does not know this code of conduct. Choose one from the list.',
+  unknownBehaviour: 'This behaviour is not in the chosen code of conduct. Choose one from its list.',
+  unknownGround: 'This ground is not in the chosen code of conduct. Choose from its list.',
+  groundNeeded: 'This behaviour is harassment on a ground: say on which.',
+  endBeforeStart: 'The end lies before the beginning.',
+  unknownZone: 'This computer does not know that time zone. Choose one from the list.',
+  unknownLocale: 'This computer does not know that way of writing dates. Choose one from the list.',
+  fileNeeded: 'A file is needed here: drop one on the case, or choose one.',
+  caseNeeded: 'Evidence belongs to a case. Open its case first and drop the file there.',
+} satisfies Record<
+  FieldProblem['message'] | 'unknownZone' | 'unknownLocale' | 'fileNeeded' | 'caseNeeded',
+  string
+>;

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { LedgerLine } from '@contract/operations/ledger';
+import { ledger } from '../../catalogue/en/ledger';
+
+type Kind = keyof typeof ledger.kinds;
+
+const isKind = (kind: string): kind is Kind => Object.hasOwn(ledger.kinds, kind);
+
+/** What an entry of the ledger is, in words; of a case one has no key to, only that it is there. */
+export function useEntryWords() {
+  const { t } = useTranslation();
+  return {
+    what({ kind, version }: LedgerLine): string {
+      if (kind === undefined) return t('ledger.sealed');
+      const what = isKind(kind) ? t(`ledger.kinds.${kind}`) : t('ledger.unknownKind');
+      return (version ?? 1) > 1 ? t('ledger.version', { what }) : what;
+    },
+    remarks({ authorised, early }: LedgerLine): string[] {
+      return [...(authorised === false ? [t('ledger.ignored')] : []), ...(early ? [t('ledger.early')] : [])];
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { OfficeProfile } from '@contract/office';
+import { useTimeStyle } from '../../components/useTimeStyle';
+import { localeChoices, weekdayNames } from './officeChoices';
+import styles from './settings.module.css';
+
+/** The office's profile in words, for those who may not change it. */
+export function OfficeFacts({ office }: { office: OfficeProfile }) {
+  const { t } = useTranslation();
+  const { style, day } = useTimeStyle();
+  const weekdays = weekdayNames(style.locale);
+  const locale = localeChoices(office.locale).find(({ value }) => value === office.locale);
+  const facts = [
+    [t('settings.office.organisation'), office.organisation],
+    [t('settings.office.prefix'), office.prefix],
+    [t('settings.office.paper'), t(`settings.office.papers.${office.paper}`)],
+    [t('settings.office.zone'), office.zone],
+    [t('settings.office.locale'), locale?.label ?? office.locale],
+    [
+      t('settings.office.businessWeek'),
+      office.businessWeek.map((weekday) => weekdays[weekday - 1]).join(', '),
+    ],
+    [
+      t('settings.office.holidays'),
+      office.holidays.length === 0
+        ? t('settings.office.holidaysNone')
+        : office.holidays.map((each) => day(each)).join('; '),
+    ],
+    ...(['triage', 'decision', 'followUp'] as const).map((step) => [
+      t(`settings.office.${step}`),
+      t('settings.office.businessDays', { count: office.deadlines[step] }),
+    ]),
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
