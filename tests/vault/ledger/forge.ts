@@ -8,7 +8,7 @@ import type { Session } from '@vault/session';
 export function forge(
   session: Session,
   draft: { stream: string; kind: string; data: unknown },
-  change: { author?: string; sign?: SigningKey; header?: Partial<EntryHeader> } = {},
+  change: { author?: string; sign?: SigningKey; header?: Partial<EntryHeader>; previous?: Buffer } = {},
 ): number {
   const { ledger, keys } = session.parts;
   const { stream } = draft;
@@ -26,7 +26,7 @@ export function forge(
     ...{ at: session.clock.now(), author: change.author ?? session.user.id, sealedSha256, commit },
     ...change.header,
   });
-  const hash = linkHash(head.hash, header);
+  const hash = linkHash(change.previous ?? head.hash, header);
   const signature = (change.sign ?? keys.sign).sign(signedBytes(hash));
   ledger.entries.append({ seq, header, hash, signature, sealed });
   ledger.forgetOpened([stream]);
