@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../contract/failures';
+import type { CaseKeyStore } from './database/caseKeyStore';
 import { migrate } from './database/migrations';
 import {
   failureOfDriver,
@@ -11,6 +12,7 @@ import {
 import { copyForReading } from './database/readingCopy';
 import { erase } from './keys/bytes';
 import type { ReadVaultFile } from './keys/readVaultFile';
+import { sha256 } from './keys/primitives';
 import { nobody, openSealedTo } from './keys/sealedTo';
 import type { UserKeys } from './keys/userKeys';
 import { damagedSlots, type VaultFileContent, vaultFileName } from './keys/vaultFile';
@@ -93,15 +95,23 @@ export function openLedger(
   }
 }
 
-/** Opens every case key that is sealed to this user. @throws Failure `vaultDamaged`. */
-export async function openCaseKeys(ledger: VaultLedger, user: string, keys: UserKeys): Promise<void> {
+/**
+ * Opens every case key that is sealed to this user; those opened in an earlier session come from the desk.
+ * @throws Failure `vaultDamaged`.
+ */
+export async function openCaseKeys(
+  ledger: VaultLedger,
+  user: string,
+  keys: UserKeys,
+  remembered?: CaseKeyStore,
+): Promise<void> {
   for (const { stream, epoch, wrapped } of ledger.keyring.ofRecipient(user)) {
-    const key = await openSealedTo(
-      keys.box,
-      { vault: ledger.vault, stream, epoch, recipient: user },
-      wrapped,
-    );
+    const place = { stream, epoch, sealedSha256: sha256(wrapped) };
+    const context = { vault: ledger.vault, stream, epoch, recipient: user };
+    const known = remembered?.get(place);
+    const key = known ?? (await openSealedTo(keys.box, context, wrapped));
     if (key?.length !== 32) throw damagedFile(ledger.file);
+    if (known === undefined) remembered?.put(place, key);
     ledger.keys.add(stream, epoch, key);
   }
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../../contract/failures';
 import { type Clock, systemClock } from './clock';
+import { caseKeyStore } from './database/caseKeyStore';
 import { erase, idsFrom, type Random } from './keys/bytes';
 import { readVaultFile } from './keys/readVaultFile';
 import { provePrimitives } from './keys/startupVectors';
@@ -85,7 +86,6 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
       if (!isOwnSlot || member.name !== slot.name || ledger.roster.practice !== content.practice) {
         throw damagedFile(vaultFileName);
       }
-      await openCaseKeys(ledger, slot.user, keys);
       const user = { id: slot.user, name: slot.name };
       const parts = {
         folder,
@@ -112,6 +112,8 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
       const session = new Session(memory === undefined ? parts : { ...parts, headMemory: memory });
       try {
         checkHeads(session, options.acceptOlder === true);
+        const remembered = readOnly ? undefined : caseKeyStore(session.openDesk().database);
+        await openCaseKeys(ledger, slot.user, keys, remembered);
         const { pending } = ledger.roster;
         if (pending !== undefined && !readOnly) {
           session.coreAct((act) => act.add(inPlaceDraft(ledger.vault, digest, newId)));

@@ -67,18 +67,24 @@ export class VaultLedger {
 
   /** Reads the vault stream from its founding entry on and so learns who may do what. */
   readRoster(): OpenedEntry[] {
-    let roster = emptyRoster(this.vault);
+    const before = this.roster;
     const opened: OpenedEntry[] = [];
-    this.#eachOf(this.vault, (row, listed, entry) => {
-      const next = rosterAfter(roster, entry);
-      roster = next ?? roster;
-      this.roster = roster;
-      this.checkSignature(row, listed);
-      opened.push({ ...entry, authorised: next !== undefined });
-    });
-    // Nothing else can be judged without a founding entry.
-    if (roster.founding === '') throw damagedEntry(this.file, 1);
-    return opened;
+    try {
+      this.roster = emptyRoster(this.vault);
+      this.#eachOf(this.vault, (row, listed, entry) => {
+        const next = rosterAfter(this.roster, entry);
+        this.roster = next ?? this.roster;
+        this.checkSignature(row, listed);
+        opened.push({ ...entry, authorised: next !== undefined });
+      });
+      // Nothing else can be judged without a founding entry.
+      if (this.roster.founding === '') throw damagedEntry(this.file, 1);
+      return opened;
+    } catch (error) {
+      // Half of a vault stream says nothing reliable about rights.
+      this.roster = before;
+      throw error;
+    }
   }
 
   /** Every entry of one stream this session has the key of, in order. */

@@ -113,6 +113,21 @@ describe('an entry that does not fit', () => {
 });
 
 describe('the keyring', () => {
+  it('is opened once: later sessions take the keys from the desk, unless they were sealed anew', async () => {
+    const { staff, stream, secret } = await sharedCase();
+    staff.close();
+    const director = await reopen(staff.folder);
+    const cached = director
+      .openDesk()
+      .database.prepare('SELECT lower(hex(stream)) AS stream FROM opened_case_keys ORDER BY stream')
+      .all();
+    expect(cached).toEqual([stream, secret].sort().map((of) => ({ stream: of })));
+    director.close();
+    const again = await reopen(staff.folder);
+    expect(again.read(secret).at(-1)?.data).toEqual({ text: 'not shared' });
+    expect(again.streams().sort()).toEqual([stream, secret].sort());
+  });
+
   it('is refused where it does not hold the key that was granted', async () => {
     const { staff, stream, secret } = await sharedCase();
     staff.close();
