@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { type EventName, events, type EventValue } from '@contract/events';
 
 /**
@@ -27,16 +27,25 @@ export function useEvent<Name extends EventName>(
   useEffect(() => listen(name, (value) => current(value)), [name]);
 }
 
-let lockedWhy: EventValue<'locked'>['why'] | null = null;
+type WhyLocked = EventValue<'locked'>['why'];
 
-/** Remembers why the page was replaced; told once, right after it was loaded, maybe before the first screen. */
+let lockedWhy: WhyLocked | null = null;
+const heard = new Set<() => void>();
+
+/** Remembers why the page was replaced; told once, right after it was loaded, before or after the first screen. */
 export function rememberWhyLocked(): void {
   listen('locked', ({ why }) => {
     lockedWhy = why;
+    for (const tell of heard) tell();
   });
 }
 
+function hear(tell: () => void): () => void {
+  heard.add(tell);
+  return () => void heard.delete(tell);
+}
+
 /** Why Casekeep locked just now, if it did. */
-export function whyLocked(): EventValue<'locked'>['why'] | null {
-  return lockedWhy;
+export function useWhyLocked(): WhyLocked | null {
+  return useSyncExternalStore(hear, () => lockedWhy);
 }

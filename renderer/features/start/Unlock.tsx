@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { PassphraseSchema } from '@contract/operations/session';
 import { call } from '../../api/call';
-import { whyLocked } from '../../api/events';
+import { useWhyLocked } from '../../api/events';
 import { PassphraseField } from '../../components/fields/PassphraseField';
 import { Form } from '../../components/form/Form';
 import { OtherFolder } from './OtherFolder';
@@ -24,7 +24,7 @@ interface Props {
 export function Unlock({ users, user, onUser, practice }: Props) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const why = whyLocked();
+  const why = useWhyLocked();
   return (
     <StartPage
       title={t('start.unlockTitle')}
