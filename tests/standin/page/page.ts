@@ -48,6 +48,8 @@ export class Page extends EventEmitter<PageEvents> {
   #resolve: (session: DevtoolsSession) => void = () => undefined;
   #session: DevtoolsSession | undefined;
   #context: number | undefined;
+  /** Whether a document of the application is there; what Chromium tells of the blank one before it is not passed on. */
+  #shows = false;
   #historyCleared = false;
 
   constructor() {
@@ -113,7 +115,7 @@ export class Page extends EventEmitter<PageEvents> {
         this.emit('navigated-in-page');
       })
       .on('Page.lifecycleEvent', ({ frameId, name }) => {
-        if (frameId === id && this.url) this.#lifecycle(name);
+        if (frameId === id && this.#shows) this.#lifecycle(name);
       })
       .on('Page.frameRequestedNavigation', ({ frameId, url, disposition }) => {
         if (frameId === id && disposition === 'currentTab') this.#requested.add(withoutFragment(url));
@@ -143,6 +145,7 @@ export class Page extends EventEmitter<PageEvents> {
     }
     if (frame.url === 'about:blank' && !this.url) return;
     this.url = fromChromium(frame.url + (frame.urlFragment ?? ''));
+    this.#shows = true;
     this.crashed = false;
     this.emit('navigated');
   }
