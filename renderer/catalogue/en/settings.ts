@@ -78,7 +78,7 @@ export const settings = {
     placeDefault: 'This is the usual place on this computer.',
     backup: 'Backup',
     backupExplained:
-      'One file with the whole vault, encrypted as it is here. It opens with the same passphrases, so it may lie on a medium you would not trust with paper.',
+      'One file with the whole vault, encrypted as it is here. It opens with the same passphrases and with nothing else. Keep it on another medium, in another place.',
     backupNone:
       'No backup has been made since Casekeep was opened. Look at the date of your last backup file.',
     backupLast: 'Last backup: {{instant}}, {{name}}.',

@@ -40,6 +40,25 @@ export function ReportsScreen() {
         <>
           <PhaseRiskTable cards={cards} />
           <div className={styles.columns}>
+            <DocumentsOut cards={cards} />
+            <section aria-labelledby="reports-recent">
+              <h2 id="reports-recent">{t('reports.recent')}</h2>
+              <ol className={listStyles.plainList}>
+                {recent.map((card) => (
+                  <li key={card.id}>
+                    <Link {...casePath(card.id)} className={listStyles.row}>
+                      <em>{card.codeName}</em>
+                      <span className={listStyles.quiet}>
+                        {t(`common.phases.${card.phase}`)},{' '}
+                        {t('reports.changed', { day: day(dayOf(card.changed, style.zone)) })}
+                      </span>
+                    </Link>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          </div>
+          <div className={styles.columns}>
             <section aria-labelledby="reports-age">
               <h2 id="reports-age">{t('reports.age')}</h2>
               <BarTable
@@ -59,25 +78,6 @@ export function ReportsScreen() {
                   count,
                 }))}
               />
-            </section>
-          </div>
-          <div className={styles.columns}>
-            <DocumentsOut cards={cards} />
-            <section aria-labelledby="reports-recent">
-              <h2 id="reports-recent">{t('reports.recent')}</h2>
-              <ol className={listStyles.plainList}>
-                {recent.map((card) => (
-                  <li key={card.id}>
-                    <Link {...casePath(card.id)} className={listStyles.row}>
-                      <em>{card.codeName}</em>
-                      <span className={listStyles.quiet}>
-                        {t(`common.phases.${card.phase}`)},{' '}
-                        {t('reports.changed', { day: day(dayOf(card.changed, style.zone)) })}
-                      </span>
-                    </Link>
-                  </li>
-                ))}
-              </ol>
             </section>
           </div>
         </>

@@ -9,7 +9,8 @@ const schemes = ['auto', 'light', 'dark'] as const;
 /** Light or dark, usual or high contrast. Nothing of it is written to disk. */
 export function AppearanceScreen() {
   const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  // Stopping transitions for the change would inject a style element, which the content policy refuses.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const [contrast, setContrast] = useContrast();
   return (
     <SettingsPage lead={t('settings.appearance.lead')}>
