@@ -110,8 +110,10 @@ export const formsOfIntake = {
   },
   identityFirst: {
     explained:
-      '{{person}} is amended whole, so the form shows who this is. Showing it is entered in the ledger.',
-    show: 'Show the identity and amend',
+      'Who {{person}} is can stay sealed while the rest is amended. To amend the identity itself it has to be shown, and showing it is entered in the ledger.',
+    keep: 'Amend without showing who this is',
+    show: 'Show who this is and amend',
+    sealed: 'Who this is stays sealed and unchanged.',
     reason: 'To amend the record.',
   },
 };

@@ -75,9 +75,12 @@ function EntryFoot({ record, children }: { record: RecordView; children: ReactNo
         {children}
         {mayAmend(record.kind) ? (
           <>
-            <Link className={styles.action} {...writePath(file.id, record.kind, { amend: record.id })}>
+            <Link
+              className={styles.action}
+              aria-label={t('caseFile.amendOf', { record: names.record(record.id) })}
+              {...writePath(file.id, record.kind, { amend: record.id })}
+            >
               {t('caseFile.amend')}
-              <span className="visually-hidden"> {names.record(record.id)}</span>
             </Link>
             <Button
               kind="plain"
@@ -89,7 +92,11 @@ function EntryFoot({ record, children }: { record: RecordView; children: ReactNo
           </>
         ) : null}
         {record.version === 1 ? null : (
-          <Link className={styles.action} {...casePath(file.id, 'history', record.id)}>
+          <Link
+            className={styles.action}
+            aria-label={t('caseFile.versionsOf', { record: names.record(record.id) })}
+            {...casePath(file.id, 'history', record.id)}
+          >
             {t('caseFile.versions')}
           </Link>
         )}

@@ -25,8 +25,8 @@ export function FileView() {
   }, [at, file.id]);
   return (
     <div className={styles.desk}>
+      <JumpLinks />
       <div className={styles.file}>
-        <JumpLinks />
         <ReportSection />
         <PeopleSection />
         <IncidentsSection />

@@ -9,8 +9,8 @@ import { useCase } from '../caseContext';
 import styles from './forms.module.css';
 
 /**
- * A person is amended whole, identity and all; so before the form opens, the identity is shown on a deliberate press
- * that the ledger keeps.
+ * Before a person is amended: whether their identity has to be seen for it. Left sealed it stays as it is; shown, it can
+ * be amended too, and the ledger keeps who looked.
  */
 export function IdentityFirst({
   person,
@@ -19,13 +19,14 @@ export function IdentityFirst({
 }: {
   person: RecordView<'person'>;
   onCancel: () => void;
-  children: (identity: Identity) => ReactNode;
+  /** Without an identity where it stays sealed. */
+  children: (identity: Identity | undefined) => ReactNode;
 }) {
   const { t } = useTranslation();
   const file = useCase();
   const reveal = useChange('people.reveal');
-  const [identity, setIdentity] = useState<Identity | null>(null);
-  if (identity !== null) return children(identity);
+  const [identity, setIdentity] = useState<Identity | 'sealed' | null>(null);
+  if (identity !== null) return children(identity === 'sealed' ? undefined : identity);
   const show = async () => {
     const shown = await reveal
       .mutateAsync({ case: file.id, person: person.id, reason: t('caseForms.identityFirst.reason') })
@@ -36,11 +37,16 @@ export function IdentityFirst({
     <div className={styles.narrow}>
       <p>{t('caseForms.identityFirst.explained', { person: person.data.codeName })}</p>
       <FailureNotice error={reveal.error} />
-      <div>
-        <Button kind="main" icon="key" busy={reveal.isPending} onClick={() => void show()}>
+      <div className={styles.actions}>
+        <Button kind="main" onClick={() => setIdentity('sealed')}>
+          {t('caseForms.identityFirst.keep')}
+        </Button>
+        <Button icon="key" busy={reveal.isPending} onClick={() => void show()}>
           {t('caseForms.identityFirst.show')}
-        </Button>{' '}
-        <Button onClick={onCancel}>{t('common.cancel')}</Button>
+        </Button>
+        <Button kind="plain" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
       </div>
     </div>
   );

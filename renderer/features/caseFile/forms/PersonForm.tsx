@@ -43,7 +43,7 @@ export function IdentityFields({ at }: FieldsAt) {
 }
 
 /** Somebody in the case. */
-export function PersonForm({ at }: FieldsAt) {
+export function PersonForm({ at, sealed = false }: FieldsAt) {
   const { t } = useTranslation();
   const asked = isAskedAboutHarassment(useAnswer<string[]>(`${at}.roles`));
   const under = (...names: string[]) => names.map((name) => `${at}.${name}`);
@@ -82,7 +82,7 @@ export function PersonForm({ at }: FieldsAt) {
           ),
           content: (
             <>
-              <IdentityFields at={at} />
+              {sealed ? <p>{t('caseForms.identityFirst.sealed')}</p> : <IdentityFields at={at} />}
               <TextField
                 name={`${at}.description`}
                 label={t('caseForms.person.description')}

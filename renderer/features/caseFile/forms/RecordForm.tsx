@@ -25,7 +25,9 @@ interface Props {
   /** The record's phase is over: it is written only with a reason. */
   late: boolean;
   /** Who the amended person really is, shown before. */
-  identity?: Identity;
+  identity?: Identity | undefined;
+  /** The person amended has an identity that was not shown. */
+  sealed?: boolean;
   onDone: (record: string) => void;
   onCancel: () => void;
 }
@@ -44,7 +46,7 @@ export function recordFormSchema(kind: RecordKind, asks: { amends: boolean; late
 }
 
 /** The form of one record: its fields, then the reasons, kept as a draft while it is typed. */
-export function RecordForm({ kind, aim, record, late, identity, onDone, onCancel }: Props) {
+export function RecordForm({ kind, aim, record, late, identity, sealed = false, onDone, onCancel }: Props) {
   const { t } = useTranslation();
   const file = useCase();
   const { user, office } = useSession();
@@ -97,7 +99,7 @@ export function RecordForm({ kind, aim, record, late, identity, onDone, onCancel
         onDone(written.record);
       }}
     >
-      <Fields at="data" />
+      <Fields at="data" sealed={sealed} />
       {record === undefined && !late ? null : (
         <div className={styles.narrow}>
           {record === undefined ? null : (

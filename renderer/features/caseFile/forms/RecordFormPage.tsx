@@ -11,7 +11,7 @@ import { useSession } from '../../../app/session';
 import { FailureNotice } from '../../../components/FailureNotice';
 import { CaseProvider, useCase, useNames } from '../caseContext';
 import { casePath, type FormAim } from '../casePaths';
-import { useClipboardCleared } from '../useClipboardCleared';
+import { useClipboardCleared } from '../../../api/useClipboardCleared';
 import { usePlace } from '../usePlace';
 import styles from './forms.module.css';
 import { IdentityFirst } from './IdentityFirst';
@@ -69,7 +69,7 @@ function FormPage({ kind, aim }: { kind: RecordKind; aim: FormAim }) {
     <Around kind={kind} record={record}>
       {record?.kind === 'person' && record.data.identified.length > 0 ? (
         <IdentityFirst person={record} onCancel={form.onCancel}>
-          {(identity) => <RecordForm {...form} identity={identity} />}
+          {(identity) => <RecordForm {...form} identity={identity} sealed={identity === undefined} />}
         </IdentityFirst>
       ) : (
         <RecordForm {...form} />

@@ -30,7 +30,7 @@ export function CaseHead() {
         </h1>
         <span className={styles.number}>{file.number}</span>
         <span className={styles.marks}>
-          <span>
+          <span className={styles.due}>
             <span className={styles.number}>{t('caseFile.risk')}</span> <Risk level={file.risk} />
           </span>
           {due === undefined ? null : (

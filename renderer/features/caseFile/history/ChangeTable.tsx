@@ -4,21 +4,31 @@ import { useTimeStyle } from '../../../components/useTimeStyle';
 import { useNames } from '../caseContext';
 import type { FieldChange, Leaf } from './changes';
 import styles from './HistoryView.module.css';
+import { useAnswerWords } from './useAnswerWords';
+
+const isList = (leaf: Leaf): leaf is readonly string[] => Array.isArray(leaf);
 
 /** What one change did, field by field: before and after beside each other. */
 export function ChangeTable({ changes, amended }: { changes: readonly FieldChange[]; amended: boolean }) {
   const { t, i18n } = useTranslation();
-  const { instant, when } = useTimeStyle();
+  const { day, instant, when } = useTimeStyle();
   const names = useNames();
   const name = (part: string) =>
     i18n.exists(`fieldNames.${part}`) ? t(`fieldNames.${part as keyof typeof fieldNames}`) : part;
-  const shown = (leaf: Leaf | undefined) => {
+  const answer = useAnswerWords();
+  const text = (field: string, words: string): string => {
+    if (/^[0-9a-f]{32}$/.test(words)) return names.record(words);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return day(words);
+    return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(words) ? instant(words) : answer(field, words);
+  };
+  const shown = (path: readonly string[], leaf: Leaf | undefined): string => {
+    const field = path.at(-1) ?? '';
     if (leaf === undefined) return t('caseFile.history.nothing');
+    if (isList(leaf)) return leaf.map((item) => text(field, item)).join('\n');
     if (typeof leaf === 'object') return when(leaf);
     if (typeof leaf === 'boolean') return t(leaf ? 'common.yes' : 'common.no');
     if (typeof leaf === 'number') return String(leaf);
-    if (/^[0-9a-f]{32}$/.test(leaf)) return names.record(leaf);
-    return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(leaf) ? instant(leaf) : leaf;
+    return text(field, leaf);
   };
   return (
     <table className={styles.table}>
@@ -36,13 +46,13 @@ export function ChangeTable({ changes, amended }: { changes: readonly FieldChang
             {amended ? (
               <td>
                 <del className={styles.before} data-empty={before === undefined || undefined}>
-                  {shown(before)}
+                  {shown(path, before)}
                 </del>
               </td>
             ) : null}
             <td>
               <ins className={styles.after} data-empty={after === undefined || undefined}>
-                {shown(after)}
+                {shown(path, after)}
               </ins>
             </td>
           </tr>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { recordKindNames } from '@contract/records/kinds';
 import type { HistoryItem } from '@contract/operations/cases';
 import { useOperation } from '../../../api/queries';
 import { FailureNotice } from '../../../components/FailureNotice';
@@ -40,7 +41,8 @@ function Change({ item, open }: { item: HistoryItem; open: boolean }) {
   const { t } = useTranslation();
   const { instant } = useTimeStyle();
   const words = useHistoryWords();
-  const found = changes(item.before, item.after);
+  const isRecord = recordKindNames.some((kind) => kind === item.kind);
+  const found = isRecord ? changes(item.before, item.after) : [];
   return (
     <>
       <h3 className={styles.title}>

@@ -1,7 +1,7 @@
 import { WhenSchema, type When } from '@contract/moments';
 
 /** What a field held: a text, a time, an id, several of them, or something simpler. */
-export type Leaf = string | number | boolean | When;
+export type Leaf = string | number | boolean | readonly string[] | When;
 
 /** One field that is different after a change; `before` or `after` is absent where it was not answered. */
 export interface FieldChange {
@@ -45,6 +45,9 @@ function leaves(
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return found.set(path.join('.'), { path, value });
   if (typeof value !== 'object' || value === null) return found;
+  // A list of short answers is one answer: what matters is what came and what went, not the places in it.
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return value.length === 0 ? found : found.set(path.join('.'), { path, value });
   const inside = Array.isArray(value)
     ? value.map((item, index) => [String(index + 1), item] as const)
     : Object.entries(value);

@@ -1,0 +1,58 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { ExportView } from '@contract/views/caseView';
+import { caseFile } from '@renderer/catalogue/en/caseFile';
+import { progress } from '@renderer/catalogue/en/progress';
+import { id } from '../support/records';
+import { write } from '../support/caseOf';
+import { fakeBridge } from './support/fakeBridge';
+import { openPage } from './support/openPage';
+
+const made: ExportView = {
+  id: id(7),
+  document: 'counsel-case-file',
+  audience: 'counsel',
+  at: '2026-03-06T15:00:00.000Z',
+  by: id(0xd1),
+  pages: 3,
+  bytes: 1000,
+  sha256: 'e'.repeat(64),
+  bates: { first: 'CORE-000001', last: 'CORE-000003' },
+  withheld: [],
+};
+
+test('counsel’s file is made for a named recipient, tells how far it is, can be stopped, and is shown in its folder', async () => {
+  let finish: (value: ExportView) => void = () => undefined;
+  const bridge = fakeBridge('director', [write('report')], {
+    'shell.chooseDestination': () => ({ token: 'place', name: 'Amber Heron.pdf' }),
+    'exports.create': () => new Promise<ExportView>((done) => (finish = done)) as never,
+    'jobs.cancel': () => ({}),
+    'shell.showInFolder': () => ({}),
+  });
+  const { user } = openPage(`/cases/${bridge.file().id}/exports`, bridge);
+  const submit = await screen.findByRole('button', { name: caseFile.export.submit });
+  await user.click(submit);
+  // Without a recipient and a purpose nothing leaves, and no dialog opens.
+  await screen.findByRole('alert');
+  expect(bridge.calls('shell.chooseDestination')).toHaveLength(0);
+  await user.type(screen.getByRole('textbox', { name: caseFile.export.recipient }), 'A. Attorney');
+  await user.type(screen.getByRole('textbox', { name: caseFile.export.purpose }), 'Advice.');
+  await user.click(submit);
+  await waitFor(() => expect(bridge.calls('exports.create')).toHaveLength(1));
+  const [call] = bridge.calls('exports.create');
+  expect(call).toMatchObject({ destination: 'place', recipient: 'A. Attorney', purpose: 'Advice.' });
+  act(() => bridge.tell('progress', { job: call?.job, words: 'layout', done: 2, total: 5 }));
+  expect(await screen.findByText(progress.layout)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(bridge.calls('jobs.cancel')).toEqual([{ job: call?.job }]);
+  act(() => finish(made));
+  await user.click(await screen.findByRole('button', { name: caseFile.showInFolder }));
+  expect(bridge.calls('shell.showInFolder')).toEqual([{ token: 'place' }]);
+});
+
+test('staff see what was exported and are not offered to export', async () => {
+  const bridge = fakeBridge('staff', [write('report')]);
+  openPage(`/cases/${bridge.file().id}/exports`, bridge);
+  expect(await screen.findByText(caseFile.export.notYours)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: caseFile.export.submit })).toBeNull();
+});

@@ -1,0 +1,232 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { Failure } from '@contract/failures';
+import type { IntakeResult } from '@contract/operations/intake';
+import { CaseOpeningSchema } from '@contract/operations/cases';
+import { failures } from '@renderer/catalogue/en/failures';
+import { intake } from '@renderer/catalogue/en/intake';
+import { newCaseSchema } from '@renderer/features/intake/NewCasePage';
+import { isMail, uploadFile } from '@renderer/features/intake/uploadFile';
+import { upTo, write } from '../support/caseOf';
+import { id, sample } from '../support/records';
+import { type Answers, fakeBridge } from './support/fakeBridge';
+import { openPage } from './support/openPage';
+
+const mebibyte = 1024 * 1024;
+
+function result(more: Partial<IntakeResult>): IntakeResult {
+  const names = { case: id(0xca5e), number: 'CORE-2026-K7Q3ZD', codeName: 'Amber Heron' };
+  return { file: 'a.eml', outcome: 'evidence-added', ...names, evidence: [], notices: [], ...more };
+}
+
+/** A vault that takes files and remembers how much of each it got. */
+function taking(finish: () => IntakeResult): Answers {
+  let received = 0;
+  return {
+    'intake.begin': () => {
+      received = 0;
+      return { upload: id(0xf11e) };
+    },
+    'intake.append': ({ chunk }) => ({ received: (received += chunk.byteLength) }),
+    'intake.finish': finish,
+    'intake.cancel': () => ({}),
+  };
+}
+
+const report = { ...sample.report, reporter: 'named', reporterIs: 'affected' };
+const roles = [
+  ['affected', ['reporter', 'affected']],
+  ['witness', ['reporter', 'witness']],
+  ['other', ['reporter']],
+  ['unknown', ['reporter']],
+] as const;
+
+test.each(roles)('a reporter who is %s comes into the new case as %s', (reporterIs, expected) => {
+  const parsed = newCaseSchema.parse({
+    report: { ...report, reporterIs },
+    reporter: { reportsBeingHarassed: 'no', identity: { name: 'Robin Reyes' } },
+  });
+  expect(CaseOpeningSchema.parse(parsed)).toEqual(parsed);
+  expect(parsed.reporter).toMatchObject({
+    roles: expected,
+    known: 'named',
+    identity: { name: 'Robin Reyes' },
+  });
+});
+
+test('who stays anonymous is in the case, and a name typed before is not', () => {
+  const parsed = newCaseSchema.parse({
+    report: { ...report, reporter: 'anonymous' },
+    reporter: { reportsBeingHarassed: 'yes', identity: { name: 'Robin Reyes' } },
+  });
+  expect(parsed.reporter).toEqual({
+    roles: ['reporter', 'affected'],
+    known: 'anonymous',
+    reportsBeingHarassed: 'yes',
+  });
+});
+
+test('without an answer whether they report being harassed no case is opened', () => {
+  expect(newCaseSchema.safeParse({ report, reporter: {} }).success).toBe(false);
+});
+
+test('a case is opened by hand with the report and its reporter', async () => {
+  const bridge = fakeBridge('staff', [], {
+    'cases.open': () => ({ case: id(0xca5e), number: 'CORE-2026-K7Q3ZD', codeName: 'Amber Heron' }),
+  });
+  const { user, at } = openPage('/cases/new', bridge);
+  await user.type(
+    await screen.findByRole('textbox', { name: 'When it reached the office' }),
+    '2026-03-02 09:00',
+  );
+  await user.click(screen.getAllByRole('radio', { name: 'In person' })[0]!);
+  await user.click(screen.getByRole('radio', { name: 'Gave their name' }));
+  await user.click(screen.getByRole('radio', { name: 'A witness' }));
+  await user.click(screen.getByRole('radio', { name: 'No' }));
+  await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'Robin Reyes');
+  await user.type(screen.getByRole('textbox', { name: 'The report' }), 'i saw teh man  follow her');
+  await user.click(screen.getByRole('button', { name: intake.submit }));
+  await waitFor(() => expect(bridge.calls('cases.open')).toHaveLength(1));
+  expect(bridge.calls('cases.open')[0]).toEqual({
+    report: {
+      received: { kind: 'exact', at: { instant: '2026-03-02T15:00:00.000Z', zone: 'America/Chicago' } },
+      channel: 'in-person',
+      takenBy: 'Dana Okafor',
+      reporter: 'named',
+      reporterIs: 'witness',
+      words: 'i saw teh man  follow her',
+    },
+    reporter: {
+      roles: ['reporter', 'witness'],
+      known: 'named',
+      reportsBeingHarassed: 'no',
+      identity: { name: 'Robin Reyes' },
+    },
+  });
+  await waitFor(() => expect(at()).toBe(`/cases/${id(0xca5e)}`));
+});
+
+test('a file crosses in pieces of at most a mebibyte, and every byte of it', async () => {
+  const bridge = fakeBridge(
+    'staff',
+    [],
+    taking(() => result({})),
+  );
+  const bytes = new Uint8Array(2.5 * mebibyte).map((_, index) => index % 251);
+  const heard: number[] = [];
+  await uploadFile(
+    new File([bytes], 'film.mov', { type: 'video/quicktime' }),
+    { purpose: 'evidence', case: id(0xca5e) },
+    { onProgress: (received) => heard.push(received), signal: new AbortController().signal },
+  );
+  const pieces = bridge.calls('intake.append').map(({ chunk }) => chunk);
+  expect(pieces.map((piece) => piece.byteLength)).toEqual([mebibyte, mebibyte, mebibyte / 2]);
+  expect(Buffer.concat(pieces).equals(Buffer.from(bytes))).toBe(true);
+  expect(heard).toEqual([mebibyte, 2 * mebibyte, 2.5 * mebibyte]);
+  expect(bridge.calls('intake.begin')).toEqual([
+    {
+      name: 'film.mov',
+      bytes: 2.5 * mebibyte,
+      purpose: 'evidence',
+      mediaType: 'video/quicktime',
+      case: id(0xca5e),
+    },
+  ]);
+});
+
+test('a stopped file is taken back and nothing is finished', async () => {
+  const bridge = fakeBridge(
+    'staff',
+    [],
+    taking(() => result({})),
+  );
+  const stop = new AbortController();
+  const upload = uploadFile(
+    new File([new Uint8Array(3 * mebibyte)], 'film.mov'),
+    { purpose: 'evidence', case: id(0xca5e) },
+    { onProgress: () => stop.abort(), signal: stop.signal },
+  );
+  await expect(upload).rejects.toThrow();
+  expect(bridge.calls('intake.append')).toHaveLength(1);
+  expect(bridge.calls('intake.cancel')).toHaveLength(1);
+  expect(bridge.calls('intake.finish')).toHaveLength(0);
+});
+
+const mailNames = [
+  ['report.eml', '', true],
+  ['REPORT.EML', '', true],
+  ['message', 'message/rfc822', true],
+  ['photo.jpg', 'image/jpeg', false],
+  ['eml', '', false],
+] as const;
+
+test.each(mailNames)('%s of type %j is a mail: %s', (name, type, expected) => {
+  expect(isMail(new File([], name, { type }))).toBe(expected);
+});
+
+/** Drops files on what is shown, as a browser does. */
+function drop(...files: File[]): void {
+  const zone = screen.getByRole('heading', { level: 1 });
+  const items = files.map(() => ({ webkitGetAsEntry: () => null }));
+  fireEvent.drop(zone, { dataTransfer: { types: ['Files'], files, items } });
+}
+
+test('a picture dropped on a case becomes evidence, and the screen says so', async () => {
+  const bridge = fakeBridge(
+    'staff',
+    [write('report')],
+    taking(() =>
+      result({
+        file: 'photo.jpg',
+        evidence: [{ record: id(4), name: 'photo.jpg', bytes: 3, sha256: 'a'.repeat(64) }],
+      }),
+    ),
+  );
+  openPage(`/cases/${bridge.file().id}`, bridge);
+  await screen.findByRole('heading', { level: 1 });
+  drop(new File(['abc'], 'photo.jpg', { type: 'image/jpeg' }));
+  const said = await screen.findAllByText(/photo.jpg is now evidence of Amber Heron/);
+  expect(said.length).toBeGreaterThan(0);
+  expect(bridge.calls('intake.begin')[0]).toMatchObject({ purpose: 'evidence', case: bridge.file().id });
+});
+
+test('an e-mail dropped on a case is asked about; as a report it says when it was here before', async () => {
+  const bridge = fakeBridge(
+    'staff',
+    [write('report')],
+    taking(() => result({ outcome: 'seen-before', notices: ['htmlOnly', 'somethingNewer'] })),
+  );
+  const { user } = openPage(`/cases/${bridge.file().id}`, bridge);
+  await screen.findByRole('heading', { level: 1 });
+  drop(new File(['From: a'], 'a.eml'));
+  await user.click(await screen.findByRole('button', { name: 'Add as a report to Amber Heron' }));
+  expect((await screen.findAllByText(/was here before, in Amber Heron/)).length).toBeGreaterThan(0);
+  expect(screen.getByText('The text was taken from a formatted e-mail.')).toBeTruthy();
+  expect(screen.queryByText('somethingNewer')).toBeNull();
+  expect(bridge.calls('intake.begin')[0]).toMatchObject({ purpose: 'mail' });
+});
+
+test('a broken mail is told in words, and the next file still goes in', async () => {
+  const finish = vi.fn<() => IntakeResult>(() => result({ file: 'b.eml', outcome: 'case-opened' }));
+  finish.mockImplementationOnce(() => {
+    throw new Failure('mailBroken');
+  });
+  const bridge = fakeBridge('staff', [], taking(finish));
+  openPage('/cases/new', bridge);
+  await screen.findByRole('heading', { level: 1 });
+  drop(new File(['x'], 'a.eml'), new File(['y'], 'b.eml'));
+  expect(await screen.findByText(failures.mailBroken.what)).toBeTruthy();
+  expect((await screen.findAllByText(/b.eml opened the case Amber Heron/)).length).toBeGreaterThan(0);
+});
+
+test('nothing can be dropped on a closed case', async () => {
+  const bridge = fakeBridge(
+    'director',
+    [write('report'), ...upTo('closed')],
+    taking(() => result({})),
+  );
+  openPage(`/cases/${bridge.file().id}`, bridge);
+  await screen.findByRole('heading', { level: 1 });
+  act(() => drop(new File(['abc'], 'photo.jpg')));
+  expect(bridge.calls('intake.begin')).toHaveLength(0);
+});

@@ -1,0 +1,247 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { type RecordKind, recordKindNames, recordKinds } from '@contract/records/kinds';
+import { Failure } from '@contract/failures';
+import { draftName } from '@renderer/features/caseFile/forms/draftName';
+import { caseForms } from '@renderer/catalogue/en/caseForms';
+import { failures } from '@renderer/catalogue/en/failures';
+import { fields } from '@renderer/catalogue/en/fields';
+import { upTo, write } from '../support/caseOf';
+import { heldConsultation, id, sample } from '../support/records';
+import { fakeBridge } from './support/fakeBridge';
+import { openPage } from './support/openPage';
+
+const person = id(1);
+const allegation = id(2);
+
+/** A case in which every reference of the samples leads somewhere. */
+const around = [
+  write('person', { identity: { name: 'Robin Reyes', emails: ['robin@example.org'] } }, { record: person }),
+  write('allegation', {}, { record: allegation }),
+];
+const decided = { ...sample.decision, allegation };
+
+/** What each form is asked to write, in the phase in which that kind is written. */
+const written: Record<RecordKind, { data: unknown; phase: Parameters<typeof upTo>[0] }> = {
+  report: {
+    data: { ...sample.report, person, contact: { channel: 'phone', neverLeaveVoicemail: true } },
+    phase: 'intake',
+  },
+  person: {
+    data: { ...sample.person, identity: { name: 'Ana Lindqvist', emails: ['a@example.org'] } },
+    phase: 'intake',
+  },
+  incident: {
+    data: {
+      ...sample.incident,
+      affected: { kind: 'people', people: [person] },
+      askedToStop: { by: 'The moderator', when: { kind: 'day', day: '2026-03-01' }, compliedAtOnce: 'no' },
+    },
+    phase: 'intake',
+  },
+  allegation: { data: { ...sample.allegation, respondent: person }, phase: 'intake' },
+  triage: { data: sample.triage, phase: 'intake' },
+  evidence: { data: { title: 'Photograph', source: 'file', givenBy: person }, phase: 'intake' },
+  consultation: { data: heldConsultation, phase: 'consultation' },
+  note: { data: { ...sample.note, about: [person] }, phase: 'intake' },
+  task: { data: sample.task, phase: 'intake' },
+  waiver: {
+    data: { duty: 'follow-up', person, reason: 'They asked not to be told.' },
+    phase: 'consultation',
+  },
+  decision: {
+    data: {
+      ...decided,
+      evidenceFor: [{ record: allegation, why: 'It is signed.' }],
+      exceptionTests: [
+        { test: 'critical-examination', applies: 'not-relevant', reason: 'Nobody spoke of beliefs.' },
+        { test: 'professional-discussion', applies: 'no', reason: 'It was in the lift.' },
+      ],
+    },
+    phase: 'decision',
+  },
+  'follow-up': { data: { ...sample['follow-up'], person }, phase: 'follow-up' },
+};
+
+const newKinds = recordKindNames.filter((kind) => kind !== 'evidence');
+
+test.each(newKinds)(
+  'a draft of a new %s comes back and is written exactly, by its own schema',
+  async (kind) => {
+    const { data, phase } = written[kind];
+    const bridge = fakeBridge('director', [...around, ...upTo(phase)]);
+    bridge.keepDraft(kind, { data });
+    const { user } = openPage(`/cases/${bridge.file().id}/write/${kind}`, bridge);
+    expect(await screen.findByText(/Your draft of .* is back/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: caseForms.submitNew }));
+    await waitFor(() => expect(bridge.calls('records.write')).toHaveLength(1));
+    const [call] = bridge.calls('records.write');
+    expect(call).toEqual({ case: bridge.file().id, kind, data });
+    expect(recordKinds[kind].written.safeParse(call?.data).success).toBe(true);
+    // The draft has served and is gone.
+    await waitFor(() => expect(bridge.calls('drafts.discard')).toHaveLength(1));
+  },
+);
+
+test.each(recordKindNames)(
+  'an amended %s keeps every answer, says why, and names the version it mends',
+  async (kind) => {
+    const { data, phase } = written[kind];
+    const record = id(9);
+    const stored = kind === 'evidence' ? { ...(data as object), file: sample.evidence.file } : data;
+    const bridge = fakeBridge('director', [...around, ...upTo(phase), { kind, record, data: stored }]);
+    const { user } = openPage(`/cases/${bridge.file().id}/write/${kind}?amend=${record}`, bridge);
+    if (kind === 'person')
+      await user.click(await screen.findByRole('button', { name: caseForms.identityFirst.show }));
+    const submit = await screen.findByRole('button', { name: caseForms.submitAmend });
+    await user.type(screen.getByLabelText(caseForms.reason), 'A slip of the pen.');
+    await user.click(submit);
+    await waitFor(() => expect(bridge.calls('records.write')).toHaveLength(1));
+    expect(bridge.calls('records.write')[0]).toEqual({
+      case: bridge.file().id,
+      kind,
+      data,
+      amend: { record, version: 1, reason: 'A slip of the pen.' },
+    });
+  },
+);
+
+test('a person is amended without showing who they are; the identity is not sent', async () => {
+  const bridge = fakeBridge('director', around);
+  const { user } = openPage(`/cases/${bridge.file().id}/write/person?amend=${person}`, bridge);
+  await user.click(await screen.findByRole('button', { name: caseForms.identityFirst.keep }));
+  await user.type(await screen.findByLabelText(caseForms.reason), 'Another role.');
+  await user.click(screen.getByRole('button', { name: caseForms.submitAmend }));
+  await waitFor(() => expect(bridge.calls('records.write')).toHaveLength(1));
+  expect(bridge.calls('people.reveal')).toHaveLength(0);
+  expect(bridge.calls('records.write')[0]?.data).toEqual(sample.person);
+});
+
+test('typed words become a draft and then a record', async () => {
+  const bridge = fakeBridge('staff', around);
+  const { user, at } = openPage(`/cases/${bridge.file().id}/write/note`, bridge);
+  await user.type(await screen.findByRole('textbox', { name: 'Note' }), 'Called back, no answer.');
+  await screen.findByText(/^Saved /);
+  expect(bridge.calls('drafts.save').at(-1)).toMatchObject({
+    form: draftName('note', {}),
+    value: { data: { text: 'Called back, no answer.' } },
+  });
+  await user.click(screen.getByRole('button', { name: caseForms.submitNew }));
+  await waitFor(() => expect(at()).toContain(`/cases/${bridge.file().id}?at=`));
+  expect(bridge.calls('records.write')[0]?.data).toMatchObject({
+    text: 'Called back, no answer.',
+    when: { kind: 'exact' },
+  });
+});
+
+test('what is missing stands at the top with links to the fields, and nothing is written', async () => {
+  const bridge = fakeBridge('director', around);
+  const { user } = openPage(`/cases/${bridge.file().id}/write/incident`, bridge);
+  await user.click(await screen.findByRole('button', { name: caseForms.submitNew }));
+  const summary = await screen.findByRole('alert');
+  expect(document.activeElement).toBe(summary);
+  const links = within(summary).getAllByRole('button');
+  expect(links.map((link) => link.textContent)).toEqual([
+    caseForms.incident.when,
+    caseForms.incident.setting,
+    caseForms.incident.what,
+  ]);
+  await user.click(within(summary).getByRole('button', { name: caseForms.incident.what }));
+  expect(document.activeElement?.id).toBe('field-data-what');
+  expect(screen.getAllByText(fields.anotherLook)).toHaveLength(2);
+  expect(bridge.calls('records.write')).toHaveLength(0);
+});
+
+test('a reporter is asked whether they report being harassed, and only they and those affected are', async () => {
+  const bridge = fakeBridge('director', around);
+  const { user } = openPage(`/cases/${bridge.file().id}/write/person`, bridge);
+  const question = () => screen.queryByRole('radiogroup', { name: caseForms.person.harassed });
+  await user.click(await screen.findByRole('checkbox', { name: 'Witness' }));
+  expect(question()).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: 'Reporter' }));
+  expect(question()).not.toBeNull();
+  await user.click(screen.getByRole('radio', { name: 'By name' }));
+  await user.click(screen.getByRole('button', { name: caseForms.submitNew }));
+  await screen.findByRole('alert');
+  expect(bridge.calls('records.write')).toHaveLength(0);
+});
+
+test('a consultation that was sought is carried out: what is no longer asked is not written', async () => {
+  const sought = write('consultation', {}, { record: id(3) });
+  const bridge = fakeBridge('staff', [...around, ...upTo('consultation'), sought]);
+  const { user } = openPage(
+    `/cases/${bridge.file().id}/write/consultation?amend=${id(3)}&field=status`,
+    bridge,
+  );
+  await user.type(
+    await screen.findByRole('textbox', { name: caseForms.consultation.started }),
+    '2026-03-02 09:00',
+  );
+  await user.click(screen.getByRole('radio', { name: 'By telephone' }));
+  await user.type(screen.getByRole('textbox', { name: caseForms.consultation.participant }), 'A. Attorney');
+  await user.type(screen.getByRole('textbox', { name: caseForms.consultation.question }), 'May we?');
+  await user.click(screen.getByRole('radio', { name: 'No privilege claimed' }));
+  await user.click(screen.getByRole('radio', { name: 'No' }));
+  await user.click(screen.getByRole('button', { name: caseForms.submitAmend }));
+  await waitFor(() => expect(bridge.calls('records.write')).toHaveLength(1));
+  expect(bridge.calls('records.write')[0]).toMatchObject({
+    data: {
+      status: 'held',
+      with: 'legal-counsel',
+      started: { kind: 'exact', at: { instant: '2026-03-02T15:00:00.000Z' } },
+      participants: [{ name: 'A. Attorney' }],
+      privilege: { basis: 'none' },
+      thirdPartyPresent: 'no',
+    },
+    amend: { record: id(3), reason: caseForms.carriedOut },
+  });
+  expect(bridge.calls('records.write')[0]?.data).not.toHaveProperty('why');
+});
+
+test('after its phase a report is written only with a reason', async () => {
+  const bridge = fakeBridge('director', [...around, ...upTo('follow-up')]);
+  bridge.keepDraft('report', { data: sample.report });
+  const { user } = openPage(`/cases/${bridge.file().id}/write/report`, bridge);
+  const submit = await screen.findByRole('button', { name: caseForms.submitNew });
+  await user.click(submit);
+  await screen.findByRole('alert');
+  expect(bridge.calls('records.write')).toHaveLength(0);
+  await user.type(screen.getByLabelText(caseForms.lateReason), 'It came by post today.');
+  await user.click(submit);
+  await waitFor(() => expect(bridge.calls('records.write')).toHaveLength(1));
+  expect(bridge.calls('records.write')[0]?.lateReason).toBe('It came by post today.');
+});
+
+test('a refusal of the vault is a sentence, and the words stay', async () => {
+  const bridge = fakeBridge('director', around, {
+    'records.write': () => {
+      throw new Failure('staleVersion');
+    },
+  });
+  bridge.keepDraft('note', { data: sample.note });
+  const { user } = openPage(`/cases/${bridge.file().id}/write/note`, bridge);
+  await user.click(await screen.findByRole('button', { name: caseForms.submitNew }));
+  expect(await screen.findByText(failures.staleVersion.what)).toBeTruthy();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe(sample.note.text);
+  expect(bridge.calls('drafts.discard')).toHaveLength(0);
+});
+
+test('staff who open the form of a decision are told that it is not theirs', async () => {
+  const bridge = fakeBridge('staff', [...around, ...upTo('decision')]);
+  openPage(`/cases/${bridge.file().id}/write/decision`, bridge);
+  expect(await screen.findByText(failures.notPermitted.what)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: caseForms.submitNew })).toBeNull();
+});
+
+test('privilege claimed without its elements is warned of, and never forbidden', async () => {
+  const bridge = fakeBridge('director', [...around, ...upTo('consultation')]);
+  bridge.keepDraft('consultation', {
+    data: { ...heldConsultation, privilege: { basis: 'attorney-client' }, thirdPartyPresent: 'yes' },
+  });
+  const { user } = openPage(`/cases/${bridge.file().id}/write/consultation`, bridge);
+  const { warnings } = caseForms.privilege;
+  for (const warning of [warnings.noAttorney, warnings.noLegalQuestion, warnings.thirdParty])
+    expect(await screen.findByText(warning)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: caseForms.submitNew }));
+  await waitFor(() => expect(bridge.calls('records.write')).toHaveLength(1));
+});
