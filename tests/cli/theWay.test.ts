@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sample } from '../support/records';
-import { casekeep, json, passphrase, practiceVault } from './support/casekeep';
+import { casekeep, json, passphrase, practiceVault, type Loose } from './support/casekeep';
 
 const opening = {
   report: { ...sample.report, words: 'He shouted at me from the third row.' },
@@ -68,7 +68,7 @@ describe('the way of one case by commands', () => {
     const gone = await ask(['record', 'vault', one, 'note', '--error', record, '--reason', 'Wrong case.']);
     expect(gone.version).toBe(3);
     const history = await ask(['history', 'vault', one, record]);
-    expect(history.map(({ version, reason }: any) => [version, reason])).toEqual([
+    expect(history.map(({ version, reason }: Loose) => [version, reason])).toEqual([
       [1, undefined],
       [2, 'A slip.'],
       [3, 'Wrong case.'],
@@ -108,7 +108,7 @@ describe('the way of one case by commands', () => {
     expect(code).toBe(3);
     const { failure } = JSON.parse(out);
     expect(failure.code).toBe('gateMissing');
-    expect(failure.missing.map((item: any) => item.code)).toEqual(['allegation', 'triage', 'consultation']);
+    expect(failure.missing.map((item: Loose) => item.code)).toEqual(['allegation', 'triage', 'consultation']);
     for (const item of failure.missing)
       expect(item).toEqual({
         code: expect.any(String),

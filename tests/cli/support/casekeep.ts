@@ -34,8 +34,11 @@ export async function casekeep(
   return { code, out, err };
 }
 
+/** A value whose shape the test itself looks at. */
+export type Loose = ReturnType<typeof JSON.parse>;
+
 /** The one document on standard output. */
-export function json(outcome: Outcome): any {
+export function json(outcome: Outcome): Loose {
   if (outcome.code !== 0) throw new Error(`exit ${outcome.code}: ${outcome.out}${outcome.err}`);
   return JSON.parse(outcome.out);
 }

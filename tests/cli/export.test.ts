@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sample } from '../support/records';
+import { casekeep, json, passphrase, practiceVault } from './support/casekeep';
+
+let folder: string;
+let remove: () => void;
+let one: string;
+beforeAll(async () => {
+  ({ folder, remove } = await practiceVault());
+  const data = JSON.stringify({ report: sample.report });
+  one = json(await casekeep(folder, ['open', 'vault', '--data', '-', '--json'], [passphrase, data])).case;
+});
+afterAll(() => remove());
+
+const digest = (name: string) =>
+  createHash('sha256')
+    .update(readFileSync(join(folder, name)))
+    .digest('hex');
+
+describe('export', () => {
+  test('writes counsel’s document, lists it, and makes it again to the same bytes', async () => {
+    const words = ['export', 'vault', one, '--audience', 'counsel'];
+    const made = json(
+      await casekeep(folder, [...words, '--out', 'case.pdf', '--recipient', 'A. Attorney', '--json']),
+    );
+    expect(made).toMatchObject({ audience: 'counsel', recipient: 'A. Attorney', sha256: digest('case.pdf') });
+    expect(json(await casekeep(folder, ['exports', 'vault', one, '--json']))).toEqual([made]);
+    expect((await casekeep(folder, ['exports', 'vault', one])).out).toContain(made.sha256);
+
+    const again = json(
+      await casekeep(folder, [...words, '--out', 'again.pdf', '--again', made.id, '--json']),
+    );
+    expect(again).toEqual(made);
+    expect(digest('again.pdf')).toBe(made.sha256);
+    expect(json(await casekeep(folder, ['exports', 'vault', one, '--json']))).toHaveLength(1);
+
+    const over = await casekeep(folder, [...words, '--out', 'case.pdf', '--json']);
+    expect([over.code, JSON.parse(over.out).failure.code]).toEqual([2, 'fileExists']);
+    const none = await casekeep(folder, [...words, '--out', 'none.pdf', '--again', 'a'.repeat(32), '--json']);
+    expect([none.code, JSON.parse(none.out).failure.code]).toEqual([2, 'noSuchExport']);
+    expect(existsSync(join(folder, 'none.pdf'))).toBe(false);
+    writeFileSync(join(folder, 'file'), '');
+    expect(
+      (await casekeep(folder, ['export', 'vault', one, '--audience', 'press', '--out', 'p.pdf'])).code,
+    ).toBe(2);
+  }, 60_000);
+});
