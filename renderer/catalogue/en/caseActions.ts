@@ -4,6 +4,8 @@ export const caseActions = {
     label: 'Beside the file',
     missing: 'What is missing',
     before: 'Before {{phase}}:',
+    noneSought: 'None is sought',
+    waive: 'Waive it',
     nothingMissing: 'Nothing. The case can move to {{phase}}.',
     owed: 'Follow-ups owed',
     drafts: 'Begun, not finished',

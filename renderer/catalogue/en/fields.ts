@@ -12,7 +12,7 @@ export const fields = {
   momentUnread: 'Not understood yet. Try “last Tuesday 3pm” or “5 November 2026 14:30”.',
   orderWrong: 'The end lies before the beginning.',
   steps: 'Steps',
-  anotherLook: 'Needs another look',
+  anotherLook: 'Look again',
   help: 'Help: {{title}}',
   onePerLine: 'One a line.',
   saved: 'Saved {{time}}',

@@ -29,6 +29,7 @@ export const intake = {
     'seen-before': '{{file}} was here before, in {{codeName}}. Nothing was added.',
   },
   open: 'Open {{codeName}}',
+  showIt: 'Show it',
   kept: 'Kept as evidence: {{files}}.',
   notices: {
     attachmentUnnamed: 'An attachment came without a name and was given one.',

@@ -1,3 +1,4 @@
+import { WhenSchema } from '@contract/moments';
 import { z } from 'zod';
 
 type Values = Record<string, unknown>;
@@ -14,6 +15,8 @@ const isValues = (value: unknown): value is Values =>
  * @param value the values of the form
  */
 export function onlyKnown(schema: unknown, value: unknown): unknown {
+  // A time is answered by one control, so its complaint stands at the whole.
+  if (schema === WhenSchema && value === undefined) return undefined;
   if (schema instanceof z.ZodOptional)
     return value === undefined ? undefined : onlyKnown(schema.unwrap(), value);
   if (schema instanceof z.ZodArray)

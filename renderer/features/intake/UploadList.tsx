@@ -5,6 +5,7 @@ import { Button } from '../../components/Button';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Icon } from '../../components/Icon';
 import { casePath } from '../caseFile/casePaths';
+import { usePlace } from '../caseFile/usePlace';
 import styles from './UploadList.module.css';
 import { useNotices } from './useNotices';
 import type { Upload, Uploads } from './useUploads';
@@ -62,6 +63,7 @@ function Outcome({ result }: { result: IntakeResult }) {
   const { t } = useTranslation();
   const notices = useNotices()(result.notices);
   const first = result.evidence[0]?.record;
+  const isHere = usePlace().case === result.case;
   return (
     <div className={styles.outcome}>
       <p className={styles.said}>
@@ -69,7 +71,7 @@ function Outcome({ result }: { result: IntakeResult }) {
         <span>
           {t(`intake.outcome.${result.outcome}`, { file: result.file, codeName: result.codeName })}{' '}
           <Link {...casePath(result.case, 'file', result.outcome === 'evidence-added' ? first : 'report')}>
-            {t('intake.open', { codeName: result.codeName })}
+            {isHere ? t('intake.showIt') : t('intake.open', { codeName: result.codeName })}
           </Link>
         </span>
       </p>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Missing } from '@contract/failures';
 import { Icon } from '../../../components/Icon';
 import { useCase, usePermissions } from '../caseContext';
-import { formPath } from '../casePaths';
+import { type FormAim, formPath, writePath } from '../casePaths';
 import styles from './CaseAside.module.css';
 
 /** The gate to the next phase in words; each line opens the form, or the field, that mends it. */
@@ -27,16 +28,57 @@ export function WhatIsMissing() {
             {missing.map((item) => (
               <li key={JSON.stringify([item.code, item.where])} className={styles.item}>
                 <Icon name="forward" />
-                {has('case.write') ? (
-                  <Link {...formPath(file.id, item.where)}>{item.message}</Link>
-                ) : (
-                  <span>{item.message}</span>
-                )}
+                <span>
+                  {has('case.write') ? (
+                    <Link {...formPath(file.id, item.where)}>{item.message}</Link>
+                  ) : (
+                    item.message
+                  )}
+                  <WaiveInstead item={item} />
+                </span>
               </li>
             ))}
           </ul>
         </>
       )}
     </section>
+  );
+}
+
+/** What may be waived instead of done, by the code of what the gate asks. */
+function waiverOf({ code, where }: Missing): FormAim | null {
+  switch (code) {
+    case 'consultation':
+      return { field: 'none-sought' };
+    case 'consultationSought':
+      return { consultation: where.record };
+    case 'followUp':
+      return { person: where.person };
+    case 'harassedUnknown':
+      return { person: where.record };
+    default:
+      return null;
+  }
+}
+
+/** The other way to answer a gate: the duty is not done, with a reason. */
+function WaiveInstead({ item }: { item: Missing }) {
+  const { t } = useTranslation();
+  const file = useCase();
+  const { mayAdd } = usePermissions();
+  const aim = waiverOf(item);
+  if (aim === null || !mayAdd('waiver')) return null;
+  const label = t(item.code === 'consultation' ? 'caseFile.aside.noneSought' : 'caseFile.aside.waive');
+  return (
+    <>
+      {' '}
+      <Link
+        className={styles.instead}
+        aria-label={`${label}: ${item.message}`}
+        {...writePath(file.id, 'waiver', aim)}
+      >
+        {label}
+      </Link>
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import type { RecordKind } from '@contract/records/kinds';
 import type { CaseView } from '@contract/views/caseView';
 
-/** The sections of a file in their order, and the kinds of record each shows. */
+/** The sections of a file in their order, and the kinds of record each counts. */
 export const sections = {
-  report: ['report', 'triage'],
+  report: ['report'],
   people: ['person'],
   incidents: ['incident', 'allegation'],
   evidence: ['evidence'],

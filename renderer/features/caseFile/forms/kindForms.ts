@@ -99,6 +99,7 @@ export const kindForms: Record<RecordKind, KindForm> = {
   waiver: {
     Fields: WaiverForm,
     start: ({ aim }) => {
+      if (aim.field === 'none-sought') return { duty: 'none-sought' };
       if (aim.consultation !== undefined) return { duty: 'consultation', consultation: aim.consultation };
       return aim.person === undefined ? {} : { duty: 'follow-up', person: aim.person };
     },
