@@ -1,4 +1,5 @@
-import { button, field, heading, link } from './support/fields';
+import { openCaseOnScreen } from './support/caseScreen';
+import { button, field, heading, link, rail } from './support/fields';
 import { mouse } from './support/hands';
 import { holdersOf } from './support/processes';
 import { initVault, openCase } from './support/sampleCase';
@@ -10,15 +11,15 @@ import type { Page } from '@playwright/test';
 const { caseFile, caseForms, fields, start: starting } = words;
 
 async function beginNewCase(page: Page, typed: string): Promise<void> {
-  await link(page, words.frame.cases).click();
-  await link(page, words.cases.newCase).first().click();
+  await rail(page, words.frame.cases).click();
+  await button(page, words.cases.newCase).click();
   await field(page, caseForms.report.words).fill(typed);
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
 }
 
 async function wordsAreBack(page: Page, typed: string): Promise<void> {
-  await link(page, words.frame.cases).click();
-  await link(page, words.cases.newCase).first().click();
+  await rail(page, words.frame.cases).click();
+  await button(page, words.cases.newCase).click();
   await expect(field(page, caseForms.report.words)).toHaveValue(typed);
   await expect(button(page, fields.draftDiscard)).toBeVisible();
 }
@@ -67,8 +68,7 @@ test('a draft in a case is offered beside it, and is gone once it is recorded', 
   const { codeName } = openCase(places, 'A report.');
   const before = await start();
   await unlock(before.page, mouse);
-  await link(before.page, words.frame.cases).click();
-  await before.page.getByText(codeName).first().click();
+  await openCaseOnScreen(before.page, codeName);
   await link(before.page, caseFile.add.note).first().click();
   await field(before.page, caseForms.note.title).fill('A call');
   await field(before.page, caseForms.note.text).fill(`${marker} called again.`);
@@ -77,8 +77,7 @@ test('a draft in a case is offered beside it, and is gone once it is recorded', 
 
   const { page } = await start();
   await unlock(page, mouse);
-  await link(page, words.frame.cases).click();
-  await page.getByText(codeName).first().click();
+  await openCaseOnScreen(page, codeName);
   const drafts = page.getByRole('region', { name: caseFile.aside.drafts });
   await drafts.getByRole('link').click();
   await expect(field(page, caseForms.note.text)).toHaveValue(`${marker} called again.`);

@@ -1,4 +1,5 @@
-import { button, heading, link } from './support/fields';
+import { openCaseOnScreen } from './support/caseScreen';
+import { button, heading, rail } from './support/fields';
 import { mouse } from './support/hands';
 import { holdersOf, runs } from './support/processes';
 import { initVault, openCase } from './support/sampleCase';
@@ -9,9 +10,7 @@ import { words } from './support/words';
 /** A case with the marker in its report, open on the screen. */
 async function caseOnScreen({ page }: Started, codeName: string, marker: string): Promise<void> {
   await unlock(page, mouse);
-  await link(page, words.frame.cases).click();
-  await page.getByText(codeName).first().click();
-  await expect(heading(page, codeName)).toBeVisible();
+  await openCaseOnScreen(page, codeName);
   await expect(page.getByText(marker).first()).toBeVisible();
 }
 
@@ -46,7 +45,7 @@ test('lock ends the vault process also while it is busy', async ({ start, places
   initVault(places);
   const casekeep = await start();
   await unlock(casekeep.page, mouse);
-  await link(casekeep.page, words.frame.ledger).click();
+  await rail(casekeep.page, words.frame.ledger).click();
   await button(casekeep.page, words.ledger.verify).click();
   const holders = holdersOf(places.vault);
   const locked = await casekeep.nextWindow(() =>

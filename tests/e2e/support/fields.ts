@@ -32,3 +32,7 @@ export const link = (scope: Scope, name: string): Locator => scope.getByRole('li
 
 export const heading = (scope: Scope, name: string): Locator =>
   scope.getByRole('heading', { name, exact: true });
+
+/** A link of the rail at the left. */
+export const rail = (page: Page, name: string): Locator =>
+  link(page.getByRole('navigation', { name: words.frame.sections }), name);

@@ -1,0 +1,17 @@
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { heading, rail } from './fields';
+import { words } from './words';
+
+/** Opens a case from the list. */
+export async function openCaseOnScreen(page: Page, codeName: string): Promise<void> {
+  await rail(page, words.frame.cases).click();
+  await page.getByRole('grid').getByRole('link', { name: codeName, exact: true }).click();
+  await expect(heading(page, codeName)).toBeVisible();
+}
+
+/** Answers the computer's dialog for saving in place of a person. */
+export async function stubSaving(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+}
