@@ -8,6 +8,8 @@ const mostBytes = 64 * 1024 * 1024;
 export interface InputReader {
   /** The next line without its end; nothing when the stream is over. */
   line(): Promise<string | undefined>;
+  /** The next byte, as keys are typed on a terminal; nothing when the stream is over. */
+  byte(): Promise<number | undefined>;
   /** Everything after the lines read so far. */
   rest(): Promise<string>;
 }
@@ -43,6 +45,12 @@ export function inputReader(input: Input): InputReader {
       const left = held.subarray(Math.min(stop + 1, held.length));
       held = Buffer.from(left);
       return text;
+    },
+    async byte() {
+      while (held.length === 0) if (!(await more())) return undefined;
+      const first = held[0];
+      held = held.subarray(1);
+      return first;
     },
     async rest() {
       while (await more());

@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline/promises';
-import { Writable } from 'node:stream';
 import { Failure } from '@contract/failures';
 import type { InputReader } from './inputReader';
 import type { Streams } from './streams';
@@ -16,7 +14,7 @@ export interface Secrets {
 /** @returns how this run asks for secrets. */
 export function secretsOf(streams: Streams, reader: InputReader): Secrets {
   if (streams.stdin.isTTY === true) {
-    const ask = (what: keyof typeof prompts) => askOnTerminal(prompts[what], streams);
+    const ask = (what: keyof typeof prompts) => askOnTerminal(prompts[what], streams, reader);
     return {
       ask,
       async askNew(what) {
@@ -38,24 +36,43 @@ function wrong(path: string, message: string): Failure {
   return new Failure('badInput', { fields: [{ path, message }] });
 }
 
-async function askOnTerminal(prompt: string, { stdin, stderr, interrupted }: Streams): Promise<string> {
+const keys = {
+  interrupt: 3,
+  endOfInput: 4,
+  backspace: 8,
+  lineFeed: 10,
+  enter: 13,
+  eraseLine: 21,
+  delete: 127,
+};
+
+/** Reads one line key by key, so that the terminal shows none of it. */
+async function askOnTerminal(
+  prompt: string,
+  { stdin, stderr }: Streams,
+  reader: InputReader,
+): Promise<string> {
   stderr.write(`${prompt}: `);
-  // The line editor echoes into this, so that nothing shows.
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const terminal = createInterface({
-    input: stdin as unknown as NodeJS.ReadableStream,
-    output: nowhere,
-    terminal: true,
-  });
+  stdin.setRawMode?.(true);
+  let typed = Buffer.alloc(0);
   try {
-    const closed = new AbortController();
-    terminal.on('SIGINT', () => closed.abort());
-    const signal = interrupted === undefined ? closed.signal : AbortSignal.any([closed.signal, interrupted]);
-    return await terminal.question('', { signal });
-  } catch {
-    throw new Failure('cancelled');
+    for (;;) {
+      const key = await reader.byte();
+      if (key === undefined || key === keys.interrupt || key === keys.endOfInput)
+        throw new Failure('cancelled');
+      if (key === keys.enter || key === keys.lineFeed) return typed.toString('utf8');
+      if (key === keys.eraseLine) typed = Buffer.alloc(0);
+      else if (key === keys.backspace || key === keys.delete) typed = withoutLast(typed);
+      else if (key >= 32) typed = Buffer.concat([typed, Buffer.from([key])]);
+    }
   } finally {
-    terminal.close();
+    typed.fill(0);
+    stdin.setRawMode?.(false);
     stderr.write('\n');
   }
+}
+
+/** Takes back one character, however many bytes it has. */
+function withoutLast(typed: Buffer): Buffer<ArrayBuffer> {
+  return Buffer.from(Array.from(typed.toString('utf8')).slice(0, -1).join(''), 'utf8');
 }

@@ -1,5 +1,9 @@
 /** What a terminal or a test gives the command to read from. */
-export type Input = AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+export type Input = AsyncIterable<Uint8Array | string> & {
+  readonly isTTY?: boolean;
+  /** Of a terminal only: whether keys come as they are typed, without echo. */
+  readonly setRawMode?: (raw: boolean) => unknown;
+};
 
 /** What it writes to. */
 export interface Output {

@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inputReader } from '../../main/cli/inputReader';
+import { secretsOf } from '../../main/cli/secrets';
 import { casekeep, passphrase, practiceVault } from './support/casekeep';
 
 let folder: string;
@@ -63,6 +66,29 @@ describe('passphrases', () => {
       3,
       'practiceOnly',
     ]);
+  });
+
+  test.each([
+    ['as it stands', 'correct horse', 'correct horse\r'],
+    ['with a key taken back', 'sesam öffne', 'sesam öffneü\u007f\r'],
+    ['begun anew', 'once again', 'wrong\u0015once again\n'],
+  ])('on a terminal what is typed is not shown: %s', async (_, wanted, typed) => {
+    const modes: boolean[] = [];
+    const terminal = Object.assign(Readable.from([Buffer.from(typed)]), {
+      isTTY: true as const,
+      setRawMode: (raw: boolean) => modes.push(raw),
+    });
+    let err = '';
+    const streams = {
+      stdin: terminal,
+      stdout: { write: () => undefined },
+      stderr: { write: (text: string) => (err += text) },
+      environment: {},
+      cwd: folder,
+    };
+    expect(await secretsOf(streams, inputReader(terminal)).ask('passphrase')).toBe(wanted);
+    expect(err).toBe('Passphrase: \n');
+    expect(modes).toEqual([true, false]);
   });
 
   test('Ctrl-C ends the wait', async () => {
