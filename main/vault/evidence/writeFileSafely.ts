@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../../contract/failures';
+import { syncFolder } from '../keys/atomicFile';
 
 /** A file can be made there: its folder is there, and nothing of that name that a file cannot replace. */
 async function assertPlace(path: string): Promise<void> {
@@ -38,6 +39,7 @@ export async function writeFileSafely(
     }
     beforeRename?.();
     await rename(temporary, path);
+    syncFolder(dirname(path));
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
