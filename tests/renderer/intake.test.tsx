@@ -5,6 +5,7 @@ import type { IntakeResult } from '@contract/operations/intake';
 import { CaseOpeningSchema } from '@contract/operations/cases';
 import { failures } from '@renderer/catalogue/en/failures';
 import { intake } from '@renderer/catalogue/en/intake';
+import { mailNotices } from '@renderer/catalogue/en/mailNotices';
 import { newCaseSchema } from '@renderer/features/intake/NewCasePage';
 import { isMail, uploadFile } from '@renderer/features/intake/uploadFile';
 import { upTo, write } from '../support/caseOf';
@@ -194,14 +195,14 @@ test('an e-mail dropped on a case is asked about; as a report it says when it wa
   const bridge = fakeBridge(
     'staff',
     [write('report')],
-    taking(() => result({ outcome: 'seen-before', notices: ['htmlOnly', 'somethingNewer'] })),
+    taking(() => result({ outcome: 'seen-before', notices: ['textFromHtml', 'somethingNewer'] })),
   );
   const { user } = openPage(`/cases/${bridge.file().id}`, bridge);
   await screen.findByRole('heading', { level: 1 });
   drop(new File(['From: a'], 'a.eml'));
   await user.click(await screen.findByRole('button', { name: 'Add as a report to Amber Heron' }));
   expect((await screen.findAllByText(/was here before, in Amber Heron/)).length).toBeGreaterThan(0);
-  expect(screen.getByText('The text was taken from a formatted e-mail.')).toBeTruthy();
+  expect(screen.getByText(mailNotices.textFromHtml)).toBeTruthy();
   expect(screen.queryByText('somethingNewer')).toBeNull();
   expect(bridge.calls('intake.begin')[0]).toMatchObject({ purpose: 'mail' });
 });

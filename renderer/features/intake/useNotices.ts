@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { intake } from '../../catalogue/en/intake';
+import { mailNotices } from '../../catalogue/en/mailNotices';
+
+type Notice = keyof typeof mailNotices;
 
 /** What was odd about an e-mail, in sentences; a code this version does not know is left out. */
 export function useNotices(): (codes: readonly string[]) => string[] {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   return (codes) =>
     codes
-      .filter((code) => i18n.exists(`intake.notices.${code}`))
-      .map((code) => t(`intake.notices.${code as keyof typeof intake.notices}`));
+      .filter((code): code is Notice => Object.hasOwn(mailNotices, code))
+      .map((code) => t(`mailNotices.${code}`));
 }
