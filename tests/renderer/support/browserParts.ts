@@ -1,5 +1,9 @@
 /* The parts of a browser that jsdom lacks and the page asks for; none of them does anything the tests look at. */
+import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
+
+// A long form takes its time to be drawn and searched by role on a busy computer; what is looked for ends the wait.
+configure({ asyncUtilTimeout: 12_000 });
 
 class NothingObserved {
   observe(): void {}
