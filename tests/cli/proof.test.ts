@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commandHost } from '../../main/cli/host';
+import { enterOffice, unlocking } from '../../main/cli/office';
 import { sample } from '../support/records';
 import { casekeep, json, passphrase, practiceVault } from './support/casekeep';
 
@@ -25,6 +27,15 @@ describe('proof and copies', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('The vault is whole')]);
     expect((await casekeep(folder, ['verify', 'vault'], ['not the passphrase'])).code).toBe(5);
     expect((await casekeep(folder, ['verify', 'nothing'])).code).toBe(2);
+  });
+
+  test('a vault that is open elsewhere is told from a damaged one', async () => {
+    const host = commandHost({ environment: {}, stderr: { write: () => undefined } });
+    const office = await enterOffice(join(folder, 'vault'), unlocking(passphrase, undefined), host);
+    const { code, out } = await casekeep(folder, ['list', 'vault', '--json']);
+    office.close();
+    expect([code, JSON.parse(out).failure.code]).toEqual([6, 'vaultInUse']);
+    expect((await casekeep(folder, ['list', 'vault'])).code).toBe(0);
   });
 
   test('a backup restores to the same cases, is not written over a file, and a changed one is refused', async () => {
