@@ -37,11 +37,11 @@ export function keepHidden<Kind extends RecordKind>(
 ): RecordData<Kind> | undefined {
   if (kind === 'evidence')
     return before?.kind === 'evidence'
-      ? ({ ...written, file: before.data.file } as RecordData<Kind>)
+      ? ({ ...written, file: before.data.file })
       : undefined;
   if (before?.kind === 'person' && before.data.identity !== undefined)
-    return { identity: before.data.identity, ...written } as RecordData<Kind>;
+    return { identity: before.data.identity, ...written };
   if (before?.kind === 'report' && before.data.mail !== undefined)
-    return { ...written, mail: before.data.mail } as RecordData<Kind>;
+    return { ...written, mail: before.data.mail };
   return written as unknown as RecordData<Kind>;
 }
