@@ -61,6 +61,9 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
     if (caseFile.grants.some((grant) => grant.user === user.id))
       throw new Failure('alreadyGranted', { values: { name: user.name } });
     const prepared = await session.prepareGrant(caseFile.id, user.id);
+    // Sealing takes a moment, in which another call may have given the same key.
+    if (session.grantees(caseFile.id).includes(user.id))
+      throw new Failure('alreadyGranted', { values: { name: user.name } });
     session.act((act) => {
       act.grant(prepared);
     });

@@ -8,6 +8,7 @@ import { appendRecord, type CaseNames, keepEvidence, openCase } from '../cases/o
 import { mailFileIdentity } from '../desk/caseMails';
 import type { HandlerContext } from '../dispatch/handlerContext';
 import type { Act } from '../session';
+import { assertMayAdd } from './assertMayAdd';
 import { evidenceFile } from './evidenceFile';
 import { mailIdentity } from './mailIdentity';
 import { mailReceived, mailReport, mailReporter } from './mailRecords';
@@ -36,29 +37,51 @@ export async function importMail(
 ): Promise<IntakeResult> {
   const { desk, session } = context;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const seen = desk.caseOfMail(mailFileIdentity(sha256));
-  if (seen !== undefined && (into === undefined || into.id === seen))
-    return seenBefore(name, sha256, context.caseFile(seen));
+  const seen = (): IntakeResult | undefined => {
+    const stream = desk.caseOfMail(mailFileIdentity(sha256));
+    const isHere = stream !== undefined && (into === undefined || into.id === stream);
+    return isHere ? seenBefore(name, sha256, context.caseFile(stream)) : undefined;
+  };
+  const before = seen();
+  if (before !== undefined) return before;
   const mail = await parseMail(bytes);
   const identity = mailIdentity(mail, sha256).key;
   const familiar = desk.caseOfMail(identity) !== undefined;
   const parts = await sealParts(name, bytes, mail, context);
-  const prepared = into === undefined ? await session.prepareStream() : undefined;
-  const names = session.act((act): CaseNames => {
-    const place =
-      prepared === undefined || into !== undefined
-        ? { case: into?.id ?? '', number: into?.number ?? '', codeName: into?.codeName ?? '' }
-        : openCase(act, prepared, context);
-    recordMail(act, place.case, mail, identity, parts, () => session.newId());
-    return place;
-  });
-  return {
-    file: name,
-    outcome: into === undefined ? 'case-opened' : 'report-added',
-    ...names,
-    evidence: parts.map(({ record, data }) => kept(record, data.file)),
-    notices: [...mail.notices, ...(familiar ? ['looksFamiliar'] : [])],
-  };
+  try {
+    const prepared = into === undefined ? await session.prepareStream() : undefined;
+    // While this mail was read and sealed, another call may have taken in the same one, or closed the case.
+    desk.catchUp();
+    const meanwhile = seen();
+    if (meanwhile !== undefined) {
+      discard(parts, context);
+      return meanwhile;
+    }
+    if (into !== undefined) assertMayAdd(context.caseFile(into.id), 'report', context);
+    const names = session.act((act): CaseNames => {
+      const place =
+        prepared === undefined || into !== undefined
+          ? { case: into?.id ?? '', number: into?.number ?? '', codeName: into?.codeName ?? '' }
+          : openCase(act, prepared, context);
+      recordMail(act, place.case, mail, identity, parts, () => session.newId());
+      return place;
+    });
+    return {
+      file: name,
+      outcome: into === undefined ? 'case-opened' : 'report-added',
+      ...names,
+      evidence: parts.map(({ record, data }) => kept(record, data.file)),
+      notices: [...mail.notices, ...(familiar ? ['looksFamiliar'] : [])],
+    };
+  } catch (error) {
+    discard(parts, context);
+    throw error;
+  }
+}
+
+/** Removes what was sealed for a mail that is not taken in after all. */
+function discard(parts: readonly KeptPart[], { session }: HandlerContext): void {
+  for (const { data } of parts) session.evidence.discard(data.file.sealed.file);
 }
 
 function kept(record: string, { name, bytes, sha256 }: EvidenceFile) {

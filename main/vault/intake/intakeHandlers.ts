@@ -1,11 +1,11 @@
 import { Failure } from '@contract/failures';
 import type { intakeOperations, IntakeResult } from '@contract/operations/intake';
 import type { CaseFile } from '@domain/assemble/caseFile';
-import { mayWrite } from '@domain/permissions/mayWrite';
 import { appendRecord, keepEvidence } from '../cases/openCase';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
 import { writeFileSafely } from '../evidence/writeFileSafely';
 import type { SealedFile } from '../evidence/sealedFile';
+import { assertMayAdd } from './assertMayAdd';
 import { evidenceFile, sealedFile } from './evidenceFile';
 import { importMail } from './importMail';
 
@@ -49,6 +49,12 @@ function attach(
   caseFile: CaseFile,
   { session }: HandlerContext,
 ): IntakeResult {
+  try {
+    assertMayAdd(caseFile, 'evidence', { session });
+  } catch (error) {
+    session.evidence.discard(stored.file);
+    throw error;
+  }
   const file = evidenceFile(name, mediaType, stored);
   const record = session.newId();
   session.act((act) => {
@@ -68,10 +74,4 @@ function attach(
     evidence: [{ record, name: file.name, bytes: file.bytes, sha256: file.sha256 }],
     notices: [],
   };
-}
-
-/** A file that may not be recorded is refused before its first byte is taken. */
-function assertMayAdd(caseFile: CaseFile, kind: 'report' | 'evidence', { session }: HandlerContext): void {
-  const permission = mayWrite(kind, session.user.role, caseFile.phase, false);
-  if (!permission.allowed) throw new Failure(permission.because, { values: { kind, phase: caseFile.phase } });
 }

@@ -67,6 +67,8 @@ export const sessionHandlers: SessionHandlers = {
       ...known,
     });
     if (host.hurried === true) hurry(session);
+    // What a crash left half-sealed: its key was in no record, so nobody could ever open it.
+    session.evidence.collectAbandoned();
     return describeSession(signIn(session).session);
   },
   async 'vault.join'({ user, invitation, passphrase }, { host, call, signIn }) {

@@ -1,0 +1,18 @@
+import { Failure } from '@contract/failures';
+import type { CaseFile } from '@domain/assemble/caseFile';
+import { mayWrite } from '@domain/permissions/mayWrite';
+import type { HandlerContext } from '../dispatch/handlerContext';
+
+/**
+ * A file that may not be recorded in a case is refused: before its first byte is taken, and once more right before the
+ * act, because the case may have moved on while the file crossed.
+ * @throws Failure `notPermitted`, `wrongPhase`.
+ */
+export function assertMayAdd(
+  caseFile: CaseFile,
+  kind: 'report' | 'evidence',
+  { session }: Pick<HandlerContext, 'session'>,
+): void {
+  const permission = mayWrite(kind, session.user.role, caseFile.phase, false);
+  if (!permission.allowed) throw new Failure(permission.because, { values: { kind, phase: caseFile.phase } });
+}
