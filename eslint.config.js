@@ -107,7 +107,7 @@ export default defineConfig(
     files: typed,
     extends: [typescript.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      parserOptions: { project: 'build/tsconfig.lint.json', tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       '@typescript-eslint/no-confusing-void-expression': 'off',

@@ -67,6 +67,19 @@ async function runLane(lane) {
   return verdicts;
 }
 
+/** Builds the app: no test, but a failure where it cannot be built. @returns {Promise<Tally[]>} */
+async function buildStage() {
+  const began = Date.now();
+  const failure = await ensureBuilt().then(
+    () => undefined,
+    (/** @type {Error} */ error) => error.message,
+  );
+  console.log(
+    `${'build'.padEnd(12)} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s   ${failure ?? ''}`.trimEnd(),
+  );
+  return failure === undefined ? [] : [{ passed: 0, failed: 1, skipped: [], failures: [failure] }];
+}
+
 async function main() {
   const began = Date.now();
   const chosen = chosenStages(readArguments(process.argv.slice(2)));
@@ -74,21 +87,15 @@ async function main() {
   const needBuild = chosen.some((stage) => stage.needsBuild);
   if (needBuild) await ensureTools();
 
-  // The compiler and the linter keep one core busy while the unit tests use the other; all else has both to itself.
-  const still = ['types', 'lint'];
-  const beside = ['unit'];
-  const early = await Promise.all([
-    runLane(chosen.filter((stage) => still.includes(stage.name))),
-    runLane(chosen.filter((stage) => beside.includes(stage.name))),
-  ]);
-  /** @type {Tally[]} */
-  const verdicts = early.flat();
-  if (needBuild) {
-    const built = Date.now();
-    await ensureBuilt();
-    console.log(`${'build'.padEnd(12)} ${((Date.now() - built) / 1000).toFixed(1).padStart(6)} s`);
-  }
-  verdicts.push(...(await runLane(chosen.filter((stage) => ![...still, ...beside].includes(stage.name)))));
+  // The compiler and the linter keep one core busy while the other runs what needs no browser; the specs get both.
+  const steady = chosen.filter((stage) => ['types', 'lint'].includes(stage.name));
+  const last = chosen.filter((stage) => stage.name === 'end-to-end');
+  const beside = chosen.filter((stage) => !steady.includes(stage) && !last.includes(stage));
+  const built = needBuild ? await buildStage() : [];
+  const isBuilt = built.every((verdict) => verdict.failed === 0);
+  const runnable = (/** @type {import('./testStages.mjs').Stage} */ stage) => isBuilt || !stage.needsBuild;
+  const lanes = await Promise.all([runLane(steady), runLane(beside.filter(runnable))]);
+  const verdicts = [...built, ...lanes.flat(), ...(await runLane(last.filter(runnable)))];
 
   console.log(`${'all'.padEnd(12)} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s`);
   console.log(lastLine(verdicts));
