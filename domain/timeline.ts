@@ -87,16 +87,20 @@ function recordItem(record: CaseRecord, zone: string): TimelineItem {
   const when = happened(record);
   const which = variant(record);
   const over = finished(record);
+  const begin = when === undefined ? undefined : earliest(when, zone);
   const end = over === undefined ? undefined : latest(over, zone);
-  const after = end === undefined ? undefined : (Date.parse(record.createdAt) - Date.parse(end)) / 1000;
+  // A consultation that was sought first and took place later is one record: it was told of by its newest version.
+  const later = begin !== undefined && record.createdAt < begin;
+  const recorded = later ? record.changedAt : record.createdAt;
+  const after = end === undefined ? undefined : (Date.parse(recorded) - Date.parse(end)) / 1000;
   return {
     record: record.id,
     kind: record.kind,
     ...(which === undefined ? {} : { variant: which }),
     ...(when === undefined ? {} : { happened: when }),
-    recorded: record.createdAt,
-    by: record.createdBy,
-    order: (when === undefined ? undefined : earliest(when, zone)) ?? record.createdAt,
+    recorded,
+    by: later ? record.changedBy : record.createdBy,
+    order: begin ?? record.createdAt,
     ...(after === undefined || after < 0 ? {} : { recordedAfter: after }),
   };
 }

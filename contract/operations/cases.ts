@@ -35,6 +35,8 @@ export const HistoryItemSchema = z.strictObject({
   version: z.int(),
   act: IdSchema,
   reason: z.string().optional(),
+  /** Whom it was about: the user a key was given to, the person whose identity was shown. */
+  whom: z.string().optional(),
   authorised: z.boolean(),
   early: z.boolean(),
   /** Content before and after, with identities and evidence keys left out. */

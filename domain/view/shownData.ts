@@ -36,9 +36,7 @@ export function keepHidden<Kind extends RecordKind>(
   before: CaseRecord | undefined,
 ): RecordData<Kind> | undefined {
   if (kind === 'evidence')
-    return before?.kind === 'evidence'
-      ? ({ ...written, file: before.data.file })
-      : undefined;
+    return before?.kind === 'evidence' ? { ...written, file: before.data.file } : undefined;
   if (before?.kind === 'person' && before.data.identity !== undefined)
     return { identity: before.data.identity, ...written };
   if (before?.kind === 'report' && before.data.mail !== undefined)

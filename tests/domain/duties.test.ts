@@ -5,8 +5,8 @@ import { riskLevel } from '@domain/risk';
 import { timeline } from '@domain/timeline';
 import { caseView } from '@domain/view/caseView';
 import { describe, expect, test } from 'vitest';
-import { caseOf, type Step, upTo, write } from '../support/caseOf';
-import { id, sample } from '../support/records';
+import { caseOf, staff, type Step, upTo, write } from '../support/caseOf';
+import { heldConsultation, id, sample } from '../support/records';
 
 const office: OfficeProfile = { ...defaultOffice, businessWeek: [1, 2, 3, 4, 5], holidays: [] };
 const noon = (day: string) => `${day}T18:00:00.000Z`;
@@ -120,4 +120,22 @@ test('a view carries no identity and no key of an exhibit', () => {
   expect(text).not.toContain(sample.evidence.file.sealed.key);
   expect(view.records[0]).toMatchObject({ data: { codeName: 'Person A', identified: ['emails', 'name'] } });
   expect(view.records[1]).toMatchObject({ data: { exhibit: 1 } });
+});
+
+test('what was planned first and took place later was recorded by the version that tells of it', () => {
+  const caseFile = caseOf(
+    ...upTo('consultation'),
+    write('consultation', {}, { record: id(2), at: '2026-03-01T12:00:00.000Z' }),
+    {
+      kind: 'consultation',
+      record: id(2),
+      version: 2,
+      data: heldConsultation,
+      reason: 'It took place.',
+      by: staff,
+      at: '2026-03-02T18:00:00.000Z',
+    },
+  );
+  const item = timeline(caseFile, 'America/Chicago').find(({ kind }) => kind === 'consultation');
+  expect(item).toMatchObject({ recorded: '2026-03-02T18:00:00.000Z', by: staff, recordedAfter: 3 * 3600 });
 });

@@ -19,6 +19,7 @@ export function caseHistory(caseFile: CaseFile, record: string | undefined, sess
   const show = shownContent(caseFile);
   const before = new Map<string, unknown>();
   const ignored = new Set(caseFile.ignored);
+  const codeNames = personCodeNames(caseFile);
   const items = session.read(caseFile.id).map((entry): HistoryItem => {
     const { content, reason } = contentOf(entry, show);
     const earlier = before.get(entry.record);
@@ -33,6 +34,7 @@ export function caseHistory(caseFile: CaseFile, record: string | undefined, sess
       version: entry.version,
       act: entry.act,
       ...(reason === undefined ? {} : { reason }),
+      ...whom(entry, names, codeNames),
       authorised: entry.authorised && !ignored.has(entry.hash),
       early: entry.early,
       ...(earlier === undefined || content === undefined ? {} : { before: earlier }),
@@ -43,6 +45,22 @@ export function caseHistory(caseFile: CaseFile, record: string | undefined, sess
   const ofRecord = items.filter((item) => item.record === record);
   if (ofRecord.length === 0) throw new Failure('noSuchRecord');
   return ofRecord;
+}
+
+/** Whom an entry without content of its own was about. */
+function whom(
+  { kind, data }: OpenedEntry,
+  names: ReadonlyMap<string, string>,
+  codeNames: ReadonlyMap<string, string>,
+): { whom?: string } {
+  const about = data as { user?: unknown; person?: unknown } | null;
+  const name =
+    kind === 'grant'
+      ? names.get(String(about?.user))
+      : kind === 'reveal'
+        ? codeNames.get(String(about?.person))
+        : undefined;
+  return name === undefined ? {} : { whom: name };
 }
 
 type Show = (entry: OpenedEntry, content: unknown) => unknown;

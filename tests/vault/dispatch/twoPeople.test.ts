@@ -71,6 +71,11 @@ describe('two people', () => {
     expect(await refused('Ada Auditor')).toMatchObject({ code: 'notPermitted' });
     await desk.ask('cases.grant', { case: stream, user: 'Sam Staff' });
     expect(await refused('sam staff')).toMatchObject({ code: 'alreadyGranted' });
+    const history = await desk.ask('cases.history', { case: stream });
+    expect(history.filter(({ kind }) => kind === 'grant').map(({ whom }) => whom)).toEqual([
+      'Dana Director',
+      'Sam Staff',
+    ]);
     await asUser(desk, 'Ada Auditor', async (ada) => {
       expect(await ada.refused('cases.list', {})).toEqual({ code: 'notPermitted' });
       expect(await ada.refused('cases.get', { case: stream })).toEqual({ code: 'notPermitted' });

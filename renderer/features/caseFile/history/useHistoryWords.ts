@@ -18,9 +18,9 @@ export function useHistoryWords(): (item: HistoryItem) => string {
           : t('caseFile.phases');
       }
       case 'grant':
-        return t('caseFile.history.granted');
+        return t('caseFile.history.granted', { user: item.whom ?? t('caseFile.somebody') });
       case 'reveal':
-        return t('caseFile.history.revealed');
+        return t('caseFile.history.revealed', { person: item.whom ?? t('caseFile.somebody') });
       case 'export':
         return t('caseFile.history.exported');
       case 'error':
