@@ -15,3 +15,13 @@ export async function stubSaving(app: ElectronApplication, file: string): Promis
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
 }
+
+/** Goes to an address of the app, and waits until its screen stands. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#${address}`);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.getByText(words.common.loading)).toHaveCount(0);
+}

@@ -1,3 +1,4 @@
+import { sample } from '../../support/records';
 import { prepare } from './command';
 import type { Places } from './places';
 import { director } from './startScreens';
@@ -36,4 +37,26 @@ export function openCase(places: Places, words: string): { case: string; codeNam
     data: JSON.stringify(opening(words)),
   });
   return JSON.parse(answer) as { case: string; codeName: string };
+}
+
+/** Does several commands with one unlocking; each must succeed. */
+export function batch(places: Places, commands: readonly object[]): void {
+  const answer = prepare(places, 'batch', {
+    secrets,
+    data: commands.map((command) => `${JSON.stringify(command)}\n`).join(''),
+  });
+  const lines = answer.trim().split('\n');
+  const failed = lines.filter((line) => !(JSON.parse(line) as { ok: boolean }).ok);
+  if (failed.length > 0 || lines.length !== commands.length) throw new Error(`batch: ${answer}`);
+}
+
+/** A case with everything that intake asks for, in the phase of consultation. */
+export function openConsultedCase(places: Places, words: string): { case: string; codeName: string } {
+  const opened = openCase(places, words);
+  const kinds = ['incident', 'allegation', 'triage'] as const;
+  batch(places, [
+    ...kinds.map((kind) => ({ verb: 'record', case: opened.case, kind, data: sample[kind] })),
+    { verb: 'advance', case: opened.case, phase: 'consultation' },
+  ]);
+  return opened;
 }
