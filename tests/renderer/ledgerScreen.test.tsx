@@ -1,11 +1,16 @@
-import { screen, within } from '@testing-library/react';
+import { renderHook, screen, within } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import { entryKinds } from '@contract/records/entryKinds';
+import type { LedgerLine } from '@contract/operations/ledger';
 import { recordKindNames } from '@contract/records/kinds';
+import { catalogue } from '@renderer/catalogue';
 import { frame } from '@renderer/catalogue/en/frame';
 import { ledger } from '@renderer/catalogue/en/ledger';
+import { useEntryWords } from '@renderer/features/ledger/useEntryWords';
 import { coreKinds } from '@vault/ledger/coreKinds';
 import { officeKind } from '@vault/office/readOffice';
+import { id } from '../support/records';
 import { openApp } from './support/openApp';
 
 test('every kind of entry has a word', () => {
@@ -34,7 +39,7 @@ test('a verification says in words what was checked, what is wrong and where, an
   });
   await user.click(await screen.findByRole('button', { name: ledger.verify }));
   expect(await screen.findByText(ledger.bad)).toBeTruthy();
-  expect(screen.getByText('Checked: 1,200 entries, one page and 0 evidence files.')).toBeTruthy();
+  expect(screen.getByText('Checked: 1,200 entries, one page and 0 files.')).toBeTruthy();
   const problems = within(screen.getByRole('region', { name: ledger.problems }));
   expect(problems.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'ledger.db, page 17 This page was changed.',
@@ -68,4 +73,32 @@ test('the rail of a director has every section in its order', async () => {
     frame.ledger,
     frame.settings,
   ]);
+});
+
+test.each([
+  ['sealed', {}, ledger.sealed, []],
+  [
+    'without a right, and dated too early',
+    { kind: 'decision', version: 1, authorised: false, early: true },
+    ledger.kinds.decision,
+    [ledger.ignored, ledger.early],
+  ],
+  ['amended', { kind: 'note', version: 2, authorised: true }, `${ledger.kinds.note}, amended`, []],
+  ['the vault’s own', { kind: 'user', version: 2, authorised: true }, ledger.kinds.user, []],
+  ['of a later version', { kind: 'somethingNewer', authorised: true }, ledger.unknownKind, []],
+])('an entry in words: %s', (_which, parts, what, remarks) => {
+  const { result } = renderHook(useEntryWords, {
+    wrapper: ({ children }) => <I18nextProvider i18n={catalogue}>{children}</I18nextProvider>,
+  });
+  const line: LedgerLine = {
+    seq: 1,
+    at: '2026-03-06T15:00:00.000Z',
+    hash: 'ab'.repeat(32),
+    author: id(1),
+    authorName: 'Dana Okafor',
+    early: false,
+    ...parts,
+  };
+  expect(result.current.what(line)).toBe(what);
+  expect(result.current.remarks(line)).toEqual(remarks);
 });

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { RecordKindSchema } from '@contract/records/kinds';
 import type { LedgerLine } from '@contract/operations/ledger';
 import { ledger } from '../../catalogue/en/ledger';
 
@@ -13,7 +14,9 @@ export function useEntryWords() {
     what({ kind, version }: LedgerLine): string {
       if (kind === undefined) return t('ledger.sealed');
       const what = isKind(kind) ? t(`ledger.kinds.${kind}`) : t('ledger.unknownKind');
-      return (version ?? 1) > 1 ? t('ledger.version', { what }) : what;
+      // Only a record is amended; what the vault writes by itself counts its versions for other reasons.
+      const amended = (version ?? 1) > 1 && RecordKindSchema.safeParse(kind).success;
+      return amended ? t('ledger.version', { what }) : what;
     },
     remarks({ authorised, early }: LedgerLine): string[] {
       return [...(authorised === false ? [t('ledger.ignored')] : []), ...(early ? [t('ledger.early')] : [])];
