@@ -82,14 +82,18 @@ function accept(growing: Growing, entry: CaseEntry, role: Role): boolean {
   return false;
 }
 
+/** Versions leave none out, and nothing comes after the mark that a record was entered in error. */
+function isNext(before: CaseRecord, entry: CaseEntry): boolean {
+  return before.state === 'current' && entry.version === before.version + 1;
+}
+
 function acceptRecord(growing: Growing, entry: CaseEntry, role: Role): boolean {
   const kind = entry.kind as RecordKind;
   const before = growing.records.get(entry.record);
   const amends = before !== undefined;
   if (growing.opened === undefined) return false;
   if (!mayWrite(kind, role, currentPhase(growing), amends).allowed) return false;
-  if (amends ? before.kind !== kind || entry.version !== before.version + 1 : entry.version !== 1)
-    return false;
+  if (amends ? before.kind !== kind || !isNext(before, entry) : entry.version !== 1) return false;
   const envelope = EnvelopeSchema.safeParse(entry.data);
   if (!envelope.success) return false;
   const content = recordKinds[kind].stored.safeParse(lift(kind, entry.schema, envelope.data.content));
@@ -146,7 +150,7 @@ function acceptByVault(growing: Growing, entry: CaseEntry, role: Role): boolean 
     case 'error': {
       const mark = entryKinds.error.safeParse(entry.data);
       const before = growing.records.get(entry.record);
-      if (!mark.success || before === undefined || before.state !== 'current') return false;
+      if (!mark.success || before === undefined || !isNext(before, entry)) return false;
       if (!mayWrite(before.kind, role, currentPhase(growing), true).allowed) return false;
       growing.records.set(entry.record, {
         ...before,

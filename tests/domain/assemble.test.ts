@@ -64,6 +64,20 @@ describe('a case is what its entries say', () => {
     expect(recordsOf(caseFile, 'note')).toHaveLength(1);
     expect(caseFile.phase).toBe('intake');
   });
+  test.each<[string, Step]>([
+    ['a version after it was entered in error', write('note', {}, { record: id(1), version: 3 })],
+    ['a second mark', { kind: 'error', record: id(1), version: 3 }],
+  ])('what was entered in error stays so: %s is ignored', (_name, step) => {
+    const mark: Step = { kind: 'error', record: id(1), version: 2 };
+    const caseFile = caseOf(write('note', {}, { record: id(1) }), mark, step);
+    expect(caseFile.ignored).toEqual(['hash-3']);
+    expect(caseFile.records).toMatchObject([{ state: 'entered-in-error', version: 2 }]);
+  });
+  test.each([1, 3])('a mark of version %d, which is not the next one, is ignored', (version) => {
+    const caseFile = caseOf(write('note', {}, { record: id(1) }), { kind: 'error', record: id(1), version });
+    expect(caseFile.ignored).toEqual(['hash-2']);
+    expect(recordsOf(caseFile, 'note')).toHaveLength(1);
+  });
   test('what the ledger found unauthorised has no effect', () => {
     const entries = entriesOf([write('note')]).map((entry, index) => ({ ...entry, authorised: index === 0 }));
     expect(assemble(id(1), entries, roleOf)?.records).toEqual([]);
