@@ -15,9 +15,10 @@ const takesCase = sessionOperationNames.filter((name) =>
 async function sharedOffice(user: string, role: 'staff' | 'alternate') {
   const desk = await newOffice();
   const markers = new Markers();
+  // After they have joined, so that a case could be given to them by mistake.
+  await addUser(desk, user, role);
   const hidden = await richCase(desk, markers);
   const shared = await richCase(desk, new Markers(), 'consultation');
-  await addUser(desk, user, role);
   await desk.ask('cases.grant', { case: shared.case, user });
   return { desk, hidden, shared, markers };
 }
