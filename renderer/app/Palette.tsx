@@ -42,7 +42,8 @@ function PaletteBody({ onClose, onHide, onLock, onKeys }: Props) {
   const offered = useOfferedRoutes();
   const { user } = useSession();
   const cases = useOperation('cases.list', {}, hasRight(user.role, 'case.read'));
-  const combobox = useCombobox({ opened: true });
+  // Escape closes the list that is always open: here that means the whole palette.
+  const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   // At once, so that the first letters typed after Ctrl+K are not lost.
