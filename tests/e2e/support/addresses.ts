@@ -2,7 +2,6 @@ import { type RecordKind, recordKinds } from '../../../contract/records/kinds';
 import { type RouteEntry, routes } from '../../../renderer/app/routes';
 import { prepare } from './command';
 import type { Places } from './places';
-import { director } from './startScreens';
 
 interface ListedCase {
   readonly id: string;
@@ -17,14 +16,18 @@ export interface Screen {
 
 const nameOf = (path: string): string => (path === '/' ? 'today' : path.slice(1).replaceAll('/', '-'));
 
-/** Fills the vault with believable cases, always the same ones. */
-export function seed(places: Places, cases: number): void {
-  prepare(places, 'seed', { secrets: [director.passphrase], parameters: ['--cases', String(cases)] });
+/** Fills a fresh vault with believable cases, always the same ones, and says the passphrase. */
+export function seed(places: Places, cases: number): string {
+  const answer = prepare(places, 'seed', {
+    secrets: [],
+    parameters: ['--cases', String(cases), '--json'],
+  });
+  return (JSON.parse(answer) as { passphrase: string }).passphrase;
 }
 
 /** Every screen of the route table; a form once for each kind of record, on a case in whose phase it is written. */
-export function screensOf(places: Places): Screen[] {
-  const listed = prepare(places, 'list', { secrets: [director.passphrase], parameters: ['--json'] });
+export function screensOf(places: Places, passphrase: string): Screen[] {
+  const listed = prepare(places, 'list', { secrets: [passphrase], parameters: ['--json'] });
   const cases = JSON.parse(listed) as ListedCase[];
   const first = cases[0];
   if (first === undefined) throw new Error('the vault has no case');

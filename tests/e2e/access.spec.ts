@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { screensOf, seed } from './support/addresses';
+import { goTo, openCaseOnScreen } from './support/caseScreen';
+import { button, heading } from './support/fields';
+import { mouse } from './support/hands';
+import { initVault, openConsultedCase } from './support/sampleCase';
+import { unlock } from './support/startScreens';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What breaks the rules on the page as it stands, in a few words each. */
+async function breaches(page: Page): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).withTags(rules).setLegacyMode();
+  const { violations, passes } = await builder.analyze();
+  // Rules that found nothing to look at would be content with anything.
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary ?? ''})`);
+    return `${id}: ${places.join('; ')}`;
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every screen of the route table can be used by everybody, ${scheme}`, async ({ start, places }) => {
+    test.setTimeout(180_000);
+    const passphrase = seed(places, 12);
+    const screens = screensOf(places, passphrase);
+    const { page } = await start();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await unlock(page, mouse, passphrase);
+    for (const { name, address } of screens) {
+      await goTo(page, address);
+      expect.soft(await breaches(page), name).toEqual([]);
+      await expect.soft(page.getByRole('alert'), `${name} shows an error`).toHaveCount(0);
+    }
+  });
+
+  test(`what stands before and over the screens can be used by everybody, ${scheme}`, async ({
+    start,
+    places,
+    marker,
+  }) => {
+    const first = await start();
+    await first.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expect(heading(first.page, words.start.firstTitle)).toBeVisible();
+    expect.soft(await breaches(first.page), 'first run').toEqual([]);
+    await button(first.page, words.common.continue).click();
+    await expect(first.page.getByRole('alert')).toBeVisible();
+    expect.soft(await breaches(first.page), 'first run with errors').toEqual([]);
+    await first.app.close();
+
+    initVault(places);
+    const { codeName } = openConsultedCase(places, marker);
+    const { page } = await start();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expect(heading(page, words.start.unlockTitle)).toBeVisible();
+    expect.soft(await breaches(page), 'unlock').toEqual([]);
+    await unlock(page, mouse);
+    for (const [name, open] of [
+      ['keys', () => page.keyboard.press('?')],
+      ['palette', () => page.keyboard.press('ControlOrMeta+k')],
+    ] as const) {
+      await open();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect.soft(await breaches(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+    await openCaseOnScreen(page, codeName);
+    await button(page, words.caseFile.grant.give).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect.soft(await breaches(page), 'giving a case').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+.');
+    await expect(heading(page, words.frame.hidden)).toBeVisible();
+    expect.soft(await breaches(page), 'hidden').toEqual([]);
+  });
+}
