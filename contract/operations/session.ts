@@ -40,7 +40,12 @@ export const sessionOperations = {
     needs: 'none',
   }),
   'vault.unlock': operation({
-    input: z.strictObject({ user: NameSchema.optional(), passphrase: PassphraseSchema }),
+    input: z.strictObject({
+      user: NameSchema.optional(),
+      passphrase: PassphraseSchema,
+      /** The person was told that this is an older copy (`olderCopy`) and means it: a restored backup. */
+      acceptOlder: z.boolean().optional(),
+    }),
     output: SignedInSchema,
     needs: 'none',
   }),

@@ -5,10 +5,12 @@ import type { VaultChild } from './vaultProcess';
  * Starts the utility process that holds keys, database and rules.
  *
  * @param modulePath absolute path of its built entry
+ * @param environment what it gets as its environment
  */
-export function forkVault(modulePath: string): VaultChild {
+export function forkVault(modulePath: string, environment: Record<string, string>): VaultChild {
   const child = utilityProcess.fork(modulePath, [], {
     serviceName: 'Casekeep vault',
+    env: environment,
     // Nothing the vault process prints may reach a log.
     stdio: 'ignore',
   });

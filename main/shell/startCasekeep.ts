@@ -16,6 +16,7 @@ import { menuTemplate } from './menu';
 import { createPathTokens } from './pathTokens';
 import { readSettings, writeSettings } from './settings';
 import { answerFromShell, createShellAnswers } from './shellAnswers';
+import { vaultEnvironment } from './vaultEnvironment';
 import { createVaultProcess } from './vaultProcess';
 import { openWindow, placeOf, type WindowPlace } from './window';
 
@@ -63,7 +64,7 @@ function run(built: string): void {
   };
 
   const vault = createVaultProcess(
-    () => forkVault(join(built, 'vault.js')),
+    () => forkVault(join(built, 'vault.js'), vaultEnvironment(process.env, userData)),
     tell,
     () => lock('ended'),
   );

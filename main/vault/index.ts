@@ -8,6 +8,9 @@ interface ParentPort {
   postMessage(message: VaultReply): void;
 }
 
+// Whoever started this process: what it writes is for this account of the computer alone.
+process.umask(0o077);
+
 const { parentPort } = process as unknown as { parentPort: ParentPort };
 
 const dispatcher = createDispatcher({

@@ -58,17 +58,19 @@ export const sessionHandlers: SessionHandlers = {
     });
     return describeSession(signIn(session).session);
   },
-  async 'vault.unlock'({ user, passphrase }, { host, call, signIn }) {
+  async 'vault.unlock'({ user, passphrase, acceptOlder }, { host, call, signIn }) {
     const known = aboutVault(call.folder, host);
     const session = await openVault({
       folder: call.folder,
       ...(user === undefined ? {} : { user }),
       passphrase,
+      ...(acceptOlder === undefined ? {} : { acceptOlder }),
       ...known,
     });
     if (host.hurried === true) hurry(session);
     // What a crash left half-sealed: its key was in no record, so nobody could ever open it.
-    session.evidence.collectAbandoned();
+    // Not in an older copy: what it knows as begun may be kept by the newer one it stands in for.
+    if (acceptOlder !== true) session.evidence.collectAbandoned();
     return describeSession(signIn(session).session);
   },
   async 'vault.join'({ user, invitation, passphrase }, { host, call, signIn }) {
