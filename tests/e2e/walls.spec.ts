@@ -157,7 +157,7 @@ test('injected script and style do not run', async ({ start, places, complaints 
       },
       () => Reflect.construct(Function, ['window.injected = true']),
       () => (0, eval)('window.injected = true'),
-      () => setTimeout('window.injected = true'),
+      () => Reflect.apply(setTimeout, window, ['window.injected = true']),
     ];
     // From a timer, because what the test itself evaluates is allowed to evaluate.
     for (const attempt of attempts)
