@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClipboardCleared } from '../api/useClipboardCleared';
 import { useAnnounce } from './Announcer';
 import { Button } from './Button';
+import styles from './CopyButton.module.css';
 
 /**
  * Puts a text into the clipboard without asking for the clipboard permission, which no page of ours is given.
@@ -26,16 +28,27 @@ function copyText(text: string): boolean {
 export function CopyButton({ text, what }: { text: string; what: string }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
+  const [copied, setCopied] = useState(false);
   useClipboardCleared();
   return (
-    <Button
-      kind="plain"
-      aria-label={t('common.copyOf', { what })}
-      onClick={() => {
-        if (copyText(text)) announce(t('common.copied'));
-      }}
-    >
-      {t('common.copy')}
-    </Button>
+    <>
+      <Button
+        kind="plain"
+        aria-label={t('common.copyOf', { what })}
+        onClick={() => {
+          if (!copyText(text)) return;
+          setCopied(true);
+          announce(t('common.copied'));
+        }}
+      >
+        {t('common.copy')}
+      </Button>
+      {/* For the eye; the announcement above says the same. */}
+      {copied ? (
+        <small aria-hidden="true" className={styles.copied}>
+          {t('common.copiedShort')}
+        </small>
+      ) : null}
+    </>
   );
 }

@@ -17,6 +17,7 @@ export const common = {
   tryAgain: 'Try again',
   copy: 'Copy',
   copyOf: 'Copy {{what}}',
+  copiedShort: 'Copied, for a minute.',
   copied: 'Copied. The clipboard is cleared in a minute.',
   shownOf: '{{shown}} of {{count}} are shown.',
   showMore: 'Show more',
