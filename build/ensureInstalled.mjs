@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { alone } from './lock.mjs';
-import { inProject, projectEnvironment, projectNode, root } from './project.mjs';
+import { npm, npmEnvironment } from './npm.mjs';
+import { inProject, projectNode, root } from './project.mjs';
 import { run, say } from './run.mjs';
 
 /**
@@ -65,33 +66,26 @@ function progressOf(folders) {
   // A few of them are for another C library and never come.
   return arrived < folders.length * 0.98
     ? `${arrived} of ${folders.length} packages are here`
-    : 'all packages are here; the one without a ready binary is being compiled';
-}
-
-/** npm as it was called, or the one on the path. @param {string[]} arguments_ @returns {[string, string[]]} */
-function npm(arguments_) {
-  const called = process.env['npm_execpath'];
-  if (called !== undefined && /npm-cli\.[cm]?js$/.test(called))
-    return [process.execPath, [called, ...arguments_]];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', arguments_];
+    : 'all packages are here; npm is finishing';
 }
 
 async function install() {
   const folders = foldersHere(readLock(inProject('package-lock.json')));
   const began = Date.now();
-  say(`Installing ${folders.length} packages (the first time takes about two minutes)…`);
+  say(`Installing ${folders.length} packages (the first time takes about a minute)…`);
   const progress = setInterval(() => {
     const seconds = Math.round((Date.now() - began) / 1000);
     say(`  ${seconds} s: ${progressOf(folders)}`);
   }, 10_000);
-  const [command, arguments_] = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  // npm run passes its own settings down; they would be read as settings of this install.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^npm_(config_(?!registry|cache|userconfig)|package|lifecycle|command)/i.test(name),
-    ),
-  );
-  const outcome = await run(command, arguments_, { cwd: root, env, limitSeconds: 1200 });
+  // No package runs a script of its own while it is installed: the one that has to (`node`) is called by name below.
+  const [command, arguments_] = npm([
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
+  const outcome = await run(command, arguments_, { cwd: root, env: npmEnvironment(), limitSeconds: 1200 });
   clearInterval(progress);
   if (outcome.code !== 0) {
     say(outcome.output.trim().split('\n').slice(-20).join('\n'));
@@ -102,12 +96,12 @@ async function install() {
   say(`Installed in ${Math.round(outcome.seconds)} s.`);
 }
 
-/** The Node that the project pins comes by a package's install script; some npm settings do not run those. */
+/** The Node that the project pins comes by its package's own install script. */
 async function ensureNode() {
   if (projectNode() !== process.execPath) return;
-  if (Number(process.versions.node.split('.')[0]) >= 24) return;
   const [command, arguments_] = npm(['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts']);
-  await run(command, arguments_, { cwd: root, env: projectEnvironment(), limitSeconds: 300 });
+  await run(command, arguments_, { cwd: root, env: npmEnvironment(), limitSeconds: 300 });
+  if (Number(process.versions.node.split('.')[0]) >= 24) return;
   if (projectNode() === process.execPath)
     throw new Error(
       'The Node 24 that this project runs on was not installed, because npm is set not to run install scripts. ' +

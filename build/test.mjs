@@ -1,5 +1,6 @@
 import { ensureBrowser, installDebianPackage, packageRights } from './browser.mjs';
 import { ensureBuilt } from './ensureBuilt.mjs';
+import { compileReference } from './compileReference.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { run, say } from './run.mjs';
 import { judge, lastLine } from './testReports.mjs';
@@ -94,8 +95,20 @@ async function main() {
   const built = needBuild ? await buildStage() : [];
   const isBuilt = built.every((verdict) => verdict.failed === 0);
   const runnable = (/** @type {import('./testStages.mjs').Stage} */ stage) => isBuilt || !stage.needsBuild;
-  const lanes = await Promise.all([runLane(steady), runLane(beside.filter(runnable))]);
-  const verdicts = [...built, ...lanes.flat(), ...(await runLane(last.filter(runnable)))];
+  // The reference compiles meanwhile; its stage comes when it is there.
+  const compared = beside.filter((stage) => stage.name === 'interop');
+  const reference = compared.length > 0 ? compileReference() : Promise.resolve(false);
+  const lanes = await Promise.all([
+    runLane(steady),
+    runLane(beside.filter((stage) => runnable(stage) && !compared.includes(stage))),
+  ]);
+  await reference;
+  const verdicts = [
+    ...built,
+    ...lanes.flat(),
+    ...(await runLane(compared.filter(runnable))),
+    ...(await runLane(last.filter(runnable))),
+  ];
 
   console.log(`${'all'.padEnd(12)} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s`);
   console.log(lastLine(verdicts));
