@@ -16,8 +16,12 @@ const pictures = process.env['CASEKEEP_PICTURES'] ?? 'test-results/pictures';
 
 const size = { width: 1280, height: 860 };
 
+/** Photographs a screen whole: the window grows until nothing has to be scrolled. */
 async function photograph(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  const height = await page.getByRole('main').evaluate((content) => content.scrollHeight);
+  await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  await page.setViewportSize(size);
 }
 
 test('the first start', async ({ start }) => {
