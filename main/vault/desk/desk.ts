@@ -74,7 +74,7 @@ export function openDesk(session: Session, office: () => OfficeProfile): Desk {
     },
     caseOfMail: (identity) => store.caseOfMail(identity),
     search(words) {
-      const query = matchQuery(words);
+      const query = matchQuery(words, 'body');
       if (query === undefined) return [];
       const cards = new Map(store.cards().map((card) => [card.id, card]));
       return store.search(query, marks, mostHits).flatMap(({ stream, record, kind, excerpt }) => {

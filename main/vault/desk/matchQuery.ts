@@ -1,15 +1,18 @@
 /**
  * Turns what a person typed into an FTS5 query: every word must occur, the last may be the beginning of one. Each word
- * is quoted, so that nothing typed is ever read as an operator.
+ * is quoted, so that nothing typed is ever read as an operator. Beginnings are looked for in the shown column only: an
+ * identity that answered to them could be read letter by letter, without the look being recorded.
+ * @param shown name of the column whose text may be shown.
  * @returns nothing when there is no word to look for.
  */
-export function matchQuery(words: string): string | undefined {
+export function matchQuery(words: string, shown: string): string | undefined {
   const terms = words
     .normalize('NFC')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((term) => term !== '');
-  if (terms.length === 0) return undefined;
-  return terms.map((term, index) => `"${term}"${index === terms.length - 1 ? '*' : ''}`).join(' ');
+    .filter((term) => term !== '')
+    .map((term) => `"${term}"`);
+  const last = terms.pop();
+  return last === undefined ? undefined : [...terms, `(${last} OR ${shown} : ${last} *)`].join(' AND ');
 }
 
 /**

@@ -48,6 +48,7 @@ function grant(rights: CaseRights, roster: Roster, entry: CaseEntry): CaseRights
   if (author?.state !== 'active' || recipient?.state !== 'active' || recipient.fingerprint !== fingerprint) {
     return undefined;
   }
+  if (!roleRights[recipient.role].includes('case.read')) return undefined;
   const opens = rights.creator === undefined;
   if (opens && (user !== entry.author || !roleRights[author.role].includes('case.open'))) return undefined;
   const inOpeningAct = rights.openingAct === entry.act && rights.creator === entry.author;

@@ -1,4 +1,5 @@
 import type { LedgerLine, ledgerOperations } from '@contract/operations/ledger';
+import { hasRight } from '@domain/permissions/hasRight';
 import { createBackup } from '../backup/createBackup';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
 import { verifyOpenVault } from '../verifyVault';
@@ -14,12 +15,18 @@ export const ledgerHandlers: Handlers<keyof typeof ledgerOperations> = {
     ),
 };
 
-/** Every header, with what is inside only where the session has the key. */
+/**
+ * The headers, with what is inside only where the session has the key. Whoever reads cases is shown the lines of their
+ * own: a line more would tell that there is another case, who works on it and when. An auditor, who reads none, is shown
+ * that the chain goes on.
+ */
 function lines(since: number, { session, desk }: HandlerContext): LedgerLine[] {
   const names = new Map(session.users().map(({ id, name }) => [id, name]));
   const codeNames = new Map(desk.cards().map(({ id, codeName }) => [id, codeName]));
   const opened = new Map([...session.readSince(since)].map((entry) => [entry.seq, entry]));
-  return [...session.headers(since)].map((header) => {
+  const readsCases = hasRight(session.user.role, 'case.read');
+  const headers = [...session.headers(since)].filter(({ seq }) => !readsCases || opened.has(seq));
+  return headers.map((header) => {
     const entry = opened.get(header.seq);
     const codeName = codeNames.get(header.stream);
     return {
