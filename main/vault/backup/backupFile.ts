@@ -95,6 +95,15 @@ async function readAt(path: string, offset: number, length: number): Promise<Buf
   }
 }
 
+/** @returns nothing when it is no JSON: the digest beside it needs no key, so anybody can make one. */
+function jsonOf(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads the manifest of a backup and checks that its parts fill the file exactly.
  * @throws Failure `noSuchFile`, `notABackup` when it does not begin like one, `backupDamaged`.
@@ -114,7 +123,7 @@ export async function readManifest(path: string): Promise<BackupManifest> {
   if (start < backupMagic.length) throw new Failure('backupDamaged');
   const bytes = await readAt(path, start, length);
   if (!sha256(bytes).equals(trailer.subarray(4))) throw new Failure('backupDamaged');
-  const parsed = BackupManifestSchema.safeParse(JSON.parse(bytes.toString('utf8')));
+  const parsed = BackupManifestSchema.safeParse(jsonOf(bytes));
   if (!parsed.success) throw new Failure('backupDamaged');
   const content = parsed.data.files.reduce((sum, file) => sum + file.bytes, backupMagic.length);
   if (content !== start) throw new Failure('backupDamaged');
