@@ -31,23 +31,31 @@ function textOf({ format, pattern }: Told, field: string, filling: Filling): unk
   return filling.text(field);
 }
 
-/** Of several shapes the one that says most. */
-function richest(options: readonly Told[]): Told {
+/** The shapes a value may have, the one that says most first. */
+function shapesOf({ oneOf, anyOf }: Told): Told[] {
   const size = (told: Told): number => JSON.stringify(told).length;
-  return options.toSorted((a, b) => size(b) - size(a))[0] ?? {};
+  return [...(oneOf ?? anyOf ?? [])].sort((a, b) => size(b) - size(a));
 }
 
-function valueOf(told: Told, field: string, filling: Filling): unknown {
+/** How many values it takes to have seen every shape of every part. */
+function shapesWithin(told: Told): number {
+  const parts = [...Object.values(told.properties ?? {}), ...(told.items === undefined ? [] : [told.items])];
+  const shapes = shapesOf(told);
+  return Math.max(1, shapes.length, ...[...parts, ...shapes].map(shapesWithin));
+}
+
+function valueOf(told: Told, field: string, filling: Filling, turn: number): unknown {
   if (filling.fixed !== undefined && Object.hasOwn(filling.fixed, field)) return filling.fixed[field];
   if (told.const !== undefined) return told.const;
   if (told.enum !== undefined) return told.enum[0];
-  const options = told.oneOf ?? told.anyOf;
-  if (options !== undefined) return valueOf(richest(options), field, filling);
+  const shapes = shapesOf(told);
+  const shape = shapes[turn % shapes.length];
+  if (shape !== undefined) return valueOf(shape, field, filling, turn);
   switch (told.type) {
     case 'string':
       return textOf(told, field, filling);
     case 'array':
-      return [valueOf(told.items ?? {}, field, filling)];
+      return [valueOf(told.items ?? {}, field, filling, turn)];
     case 'integer':
     case 'number':
       return Math.max(told.minimum ?? 1, 1);
@@ -55,11 +63,18 @@ function valueOf(told: Told, field: string, filling: Filling): unknown {
       return true;
     case 'object':
       return Object.fromEntries(
-        Object.entries(told.properties ?? {}).map(([name, inner]) => [name, valueOf(inner, name, filling)]),
+        Object.entries(told.properties ?? {}).map(([name, inner]) => [
+          name,
+          valueOf(inner, name, filling, turn),
+        ]),
       );
     default:
       return filling.text(field);
   }
+}
+
+function toldOf(schema: z.ZodType): Told {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Told;
 }
 
 /**
@@ -69,6 +84,16 @@ function valueOf(told: Told, field: string, filling: Filling): unknown {
  * @returns one value for each of the shapes a schema leaves open at its top (a consultation sought, one held).
  */
 export function filled(schema: z.ZodType, filling: Filling): unknown[] {
-  const told = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Told;
-  return (told.oneOf ?? told.anyOf ?? [told]).map((shape) => valueOf(shape, '', filling));
+  const told = toldOf(schema);
+  const shapes = shapesOf(told);
+  return (shapes.length === 0 ? [told] : shapes).map((shape) => valueOf(shape, '', filling, 0));
+}
+
+/** The same, with every shape of every part at least once (a moment known exactly, about, by its day, not at all). */
+export function filledInEveryShape(schema: z.ZodType, filling: Filling): unknown[] {
+  const told = toldOf(schema);
+  const shapes = shapesOf(told);
+  return (shapes.length === 0 ? [told] : shapes).flatMap((shape) =>
+    Array.from({ length: shapesWithin(shape) }, (_, turn) => valueOf(shape, '', filling, turn)),
+  );
 }

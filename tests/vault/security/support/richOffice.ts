@@ -4,7 +4,7 @@ import { type RecordKind, recordKinds } from '@contract/records/kinds';
 import type { CaseView, RecordView } from '@contract/views/caseView';
 import { eventsCode } from '@domain/conductCodes/eventsCode';
 import type { Desktop } from '../../../support/office';
-import { type Filling, filled } from './filled';
+import { type Filling, filled, type filledInEveryShape } from './filled';
 
 /** A case with every kind of record, and what it is known by. */
 export interface RichCase {
@@ -15,18 +15,21 @@ export interface RichCase {
   readonly records: readonly string[];
 }
 
+/** How every marker begins. */
+export const markerBegins = 'wordthatsomebodytyped';
+
 /** Words that occur nowhere else: each field gets one of its own. */
 export class Markers {
   readonly all: string[] = [];
 
   readonly next = (): string => {
-    const marker = `marker${randomBytes(8).toString('hex')}`;
+    const marker = `${markerBegins}${randomBytes(8).toString('hex')}`;
     this.all.push(marker);
     return marker;
   };
 
   /** Words around a marker, as somebody would write them. */
-  readonly text = (): string => `Somebody said ${this.next()} at the reception.`;
+  readonly text = (): string => `He said ${this.next()} there.`;
 }
 
 /** Sends bytes into the vault as the window does. */
@@ -88,11 +91,13 @@ export function markedMail({ next }: Pick<Markers, 'next'>): Uint8Array {
  * @param desk a director's desk.
  * @param markers gets every word that was used.
  * @param ends the phase it is left in.
+ * @param fill one value of a kind in each shape, or in every shape of every part.
  */
 export async function richCase(
   desk: Desktop,
   markers: Markers,
   ends: 'consultation' | 'closed' = 'closed',
+  fill: typeof filled | typeof filledInEveryShape = filled,
 ): Promise<RichCase> {
   const known: Record<string, string> = {};
   const { text } = markers;
@@ -118,7 +123,7 @@ export async function richCase(
     known[field] = known[kind] ?? '';
   }
   const write = async (kind: RecordKind, as: readonly string[] = []): Promise<void> => {
-    for (const data of filled(recordKinds[kind].written, filling)) {
+    for (const data of fill(recordKinds[kind].written, filling)) {
       note(kind, (await desk.ask('records.write', { case: stream, kind, data })).record, as);
     }
   };
