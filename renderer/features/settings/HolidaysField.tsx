@@ -6,6 +6,7 @@ import { readWhen } from '../../components/fields/readWhen';
 import { useField } from '../../components/form/useField';
 import { Icon } from '../../components/Icon';
 import { useTimeStyle } from '../../components/useTimeStyle';
+import own from './HolidaysField.module.css';
 import styles from './settings.module.css';
 
 /** Days off: each typed the human way, echoed exactly, added to a list in their order. */
@@ -31,17 +32,17 @@ export function HolidaysField({ name }: { name: string }) {
   };
 
   return (
-    <section className={styles.holidays} aria-labelledby="holidays-title">
+    <section className={own.section} aria-labelledby="holidays-title">
       <h3 id="holidays-title">{t('settings.office.holidays')}</h3>
       <p className={styles.quiet}>{t('settings.office.holidaysHint')}</p>
       {days.length === 0 ? <p className={styles.quiet}>{t('settings.office.holidaysNone')}</p> : null}
-      <ul className={styles.holidayList}>
+      <ul className={own.list}>
         {days.map((each) => (
           <li key={each}>
             <span>{day(each)}</span>
             <button
               type="button"
-              className={styles.remove}
+              className={own.remove}
               aria-label={t('settings.office.holidayRemove', { day: day(each) })}
               onClick={() => field.change(days.filter((other) => other !== each))}
             >
@@ -50,7 +51,7 @@ export function HolidaysField({ name }: { name: string }) {
           </li>
         ))}
       </ul>
-      <div className={styles.holidayAdd}>
+      <div className={own.add}>
         <TextInput
           id={field.id}
           label={t('settings.office.holiday')}
