@@ -18,7 +18,7 @@ export interface VaultChild {
 }
 
 export interface VaultProcess {
-  /** Sends one call; starts the process when none runs. Never rejects: a dying process answers `locked`. */
+  /** Sends one call; starts the process when none runs. Never rejects: a dying process answers `locked`, one that cannot start `unexpected`. */
   call(operation: string, input: unknown, context: VaultRequest['context']): Promise<Result<unknown>>;
   /** Whether somebody has signed in through this process, so that it holds keys. */
   unlocked(): boolean;
@@ -57,7 +57,7 @@ export type OnVaultEvent = <Name extends EventName>(name: Name, value: EventValu
  * @param fork starts a new vault process
  * @param onEvent receives what the vault reports by itself (progress)
  * @param after waits (replaceable in tests)
- * @param onEnd told when the process ended without being killed from here
+ * @param onEnd told when a process that had come up ended without being killed from here
  */
 export function createVaultProcess(
   fork: () => VaultChild,
@@ -70,20 +70,22 @@ export function createVaultProcess(
   let lastId = 0;
   const waiting = new Map<number, (result: Result<unknown>) => void>();
 
-  const end = (ended: VaultChild) => {
+  const end = (ended: VaultChild, code: 'locked' | 'unexpected' = 'locked') => {
     if (child !== ended) return;
     child = null;
     unlocked = false;
     const answers = [...waiting.values()];
     waiting.clear();
-    for (const answer of answers) answer({ ok: false, failure: { code: 'locked' } });
+    for (const answer of answers) answer({ ok: false, failure: { code } });
   };
 
   const start = (): VaultChild => {
     const started = fork();
+    let spoke = false;
     started.on('message', (message) => {
       // A late word of a process that was already killed is not passed on.
       if (child !== started || !isReply(message)) return;
+      spoke = true;
       if ('event' in message) {
         const value = events[message.event].safeParse(message.value);
         if (value.success) onEvent(message.event, value.data);
@@ -95,8 +97,9 @@ export function createVaultProcess(
     });
     started.on('exit', () => {
       if (child !== started) return;
-      end(started);
-      onEnd();
+      end(started, spoke ? 'locked' : 'unexpected');
+      // One that cannot even start held no keys; showing a fresh page would start the next one, and so on for ever.
+      if (spoke) onEnd();
     });
     return started;
   };

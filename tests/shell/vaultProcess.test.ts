@@ -84,9 +84,18 @@ test('a process too busy to hear the polite end is ended all the same', () => {
 test('a process that dies by itself is told, and its calls answered', async () => {
   const { vault, children, onEnd } = start();
   const call = vault.call('cases.list', {}, context);
+  children[0]?.emit('message', { event: 'hide', value: { hidden: true } });
   children[0]?.emit('exit', 11);
   expect(await call).toEqual({ ok: false, failure: { code: 'locked' } });
   expect(onEnd).toHaveBeenCalledOnce();
+});
+
+test('a process that cannot even start answers so, and is not taken for one that was locked', async () => {
+  const { vault, children, onEnd } = start();
+  const call = vault.call('vault.status', {}, context);
+  children[0]?.emit('exit', 1);
+  expect(await call).toEqual({ ok: false, failure: { code: 'unexpected' } });
+  expect(onEnd).not.toHaveBeenCalled();
 });
 
 test.each([
