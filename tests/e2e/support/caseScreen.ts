@@ -24,4 +24,12 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await expect(page.getByText(words.common.loading)).toHaveCount(0);
+  // What was asked of the vault before is answered before; then the screen is as it will stay.
+  await page.evaluate(async () => {
+    for (let before = ''; before !== document.body.innerHTML;) {
+      before = document.body.innerHTML;
+      await window.casekeep.invoke('vault.status', {});
+      await new Promise(requestAnimationFrame);
+    }
+  });
 }
