@@ -7,4 +7,9 @@ const { module } = await runnerImport(fileURLToPath(new URL('bench.ts', import.m
   configFile: false,
   resolve: { alias: aliases },
 });
-await module.bench();
+try {
+  await module.bench();
+} catch (error) {
+  console.error(`Not everything could be measured: ${error.message}`);
+  process.exitCode = 1;
+}
