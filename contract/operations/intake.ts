@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CaseReferenceSchema, IdSchema, PathTokenSchema, Sha256Schema } from '../identifiers';
 import { limits } from '../limits';
 import { operation } from '../operation';
+import { prose } from '../records/fields';
 
 const UploadSchema = z.strictObject({ upload: IdSchema });
 
@@ -34,6 +35,8 @@ export const intakeOperations = {
       /** `mail` opens a case (or adds to `case`); `evidence` is kept in `case`. */
       purpose: z.enum(['mail', 'evidence']),
       case: CaseReferenceSchema.optional(),
+      /** Needed where the phase for reports and evidence is over. */
+      lateReason: prose().optional(),
     }),
     output: UploadSchema,
     needs: 'case.open',

@@ -33,7 +33,12 @@ export const recordOperations = {
   /** Shows who a person is; the showing is an entry of the ledger. */
   'people.reveal': operation({
     input: z.strictObject({ case: CaseReferenceSchema, person: IdSchema, reason: prose().optional() }),
-    output: z.strictObject({ codeName: z.string(), identity: IdentitySchema }),
+    output: z.strictObject({
+      codeName: z.string(),
+      identity: IdentitySchema,
+      /** How this person may be reached, as their reports say. */
+      contacts: z.array(z.string()),
+    }),
     needs: 'case.read',
     writes: true,
   }),

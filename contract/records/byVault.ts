@@ -21,6 +21,9 @@ export const PhaseChangeSchema = z.strictObject({
 /** Somebody was shown who a person really is. */
 export const RevealSchema = z.strictObject({ person: IdSchema, reason: prose().optional() });
 
+/** A copy of an exhibit was written out of the vault. */
+export const ExtractSchema = z.strictObject({ evidence: IdSchema, sha256: Sha256Schema });
+
 /** A record was entered in error: out of lists and documents, kept in History. */
 export const ErrorMarkSchema = z.strictObject({ reason: prose() });
 

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { ErrorMarkSchema, ExportSchema, OpeningSchema, PhaseChangeSchema, RevealSchema } from './byVault';
+import {
+  ErrorMarkSchema,
+  ExportSchema,
+  ExtractSchema,
+  OpeningSchema,
+  PhaseChangeSchema,
+  RevealSchema,
+} from './byVault';
 
 /**
  * Kinds of entry the vault's handlers write into a case by themselves, beside the records of `kinds.ts`
@@ -10,6 +17,7 @@ export const entryKinds = {
   phase: PhaseChangeSchema,
   reveal: RevealSchema,
   export: ExportSchema,
+  extract: ExtractSchema,
   error: ErrorMarkSchema,
 } as const satisfies Record<string, z.ZodType>;
 export type EntryKind = keyof typeof entryKinds;

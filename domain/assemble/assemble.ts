@@ -4,6 +4,7 @@ import { type RecordKind, recordKinds } from '@contract/records/kinds';
 import { phases } from '@contract/phases';
 import type { Role } from '@contract/roles';
 import { mayWrite } from '../permissions/mayWrite';
+import { nextPhase } from '../phases';
 import { hasRight } from '../permissions/hasRight';
 import type { CaseFile, CaseRecord, PhaseStep } from './caseFile';
 import type { CaseEntry } from './entry';
@@ -137,6 +138,7 @@ function acceptByVault(growing: Growing, entry: CaseEntry, role: Role): boolean 
     case 'phase': {
       const change = entryKinds.phase.safeParse(entry.data);
       if (!change.success || change.data.from !== currentPhase(growing)) return false;
+      if (change.data.to !== nextPhase(change.data.from)) return false;
       if (!hasRight(role, change.data.to === 'closed' ? 'case.close' : 'case.advance')) return false;
       const { to, reason } = change.data;
       growing.phases.push({
@@ -173,6 +175,9 @@ function acceptByVault(growing: Growing, entry: CaseEntry, role: Role): boolean 
       });
       return true;
     }
+    case 'extract':
+      // Kept for History and the ledger alone: nothing else of a case follows from it.
+      return entryKinds.extract.safeParse(entry.data).success;
     case 'reveal': {
       const reveal = entryKinds.reveal.safeParse(entry.data);
       if (!reveal.success) return false;

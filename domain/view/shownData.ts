@@ -11,15 +11,27 @@ export function shownData(record: CaseRecord, codeName: string, exhibit: number)
     const { identity: _, ...shown } = record.data;
     return { ...shown, codeName, identified: identifiedParts(record) };
   }
-  if (record.kind === 'report' && record.data.mail !== undefined) {
-    const { from: _from, messageId: _messageId, identity: _identity, ...mail } = record.data.mail;
-    return { ...record.data, mail };
-  }
+  if (record.kind === 'report') return shownReport(record.data);
   if (record.kind === 'evidence') {
     const { sealed: _, ...file } = record.data.file;
     return { ...record.data, exhibit, file };
   }
   return record.data;
+}
+
+/** Without the sender of a mail and, where the reporter is a person of the case, without how to reach them. */
+function shownReport(data: RecordData<'report'>): RecordData<'report'> {
+  const { mail, contact, ...shown } = data;
+  return {
+    ...shown,
+    ...(contact === undefined ? {} : { contact: shownContact(contact, data.person) }),
+    ...(mail === undefined ? {} : { mail: { to: mail.to, subject: mail.subject, notices: mail.notices } }),
+  } as RecordData<'report'>;
+}
+
+function shownContact(contact: NonNullable<RecordData<'report'>['contact']>, person: string | undefined) {
+  const { details, ...shown } = contact;
+  return person === undefined && details !== undefined ? { ...shown, details } : shown;
 }
 
 /**
@@ -39,7 +51,20 @@ export function keepHidden<Kind extends RecordKind>(
     return before?.kind === 'evidence' ? { ...written, file: before.data.file } : undefined;
   if (before?.kind === 'person' && before.data.identity !== undefined)
     return { identity: before.data.identity, ...written };
-  if (before?.kind === 'report' && before.data.mail !== undefined)
-    return { ...written, mail: before.data.mail };
+  if (before?.kind === 'report')
+    return keepOfReport(written as RecordData<'report'>, before.data) as RecordData<Kind>;
   return written as unknown as RecordData<Kind>;
+}
+
+function keepOfReport(written: RecordData<'report'>, before: RecordData<'report'>): RecordData<'report'> {
+  // Other details belong to another channel.
+  const same = written.contact?.channel === before.contact?.channel;
+  const details = written.contact?.details ?? (same ? before.contact?.details : undefined);
+  return {
+    ...written,
+    ...(written.contact === undefined || details === undefined
+      ? {}
+      : { contact: { ...written.contact, details } }),
+    ...(before.mail === undefined ? {} : { mail: before.mail }),
+  };
 }

@@ -25,9 +25,12 @@ export type Entrance =
   | { readonly by: 'vault.create'; readonly input: OperationInput<'vault.create'> }
   | { readonly by: 'vault.join'; readonly input: OperationInput<'vault.join'> };
 
-/** Coming in by passphrase; without a name as the director. */
-export function unlocking(passphrase: string, user: string | undefined): Entrance {
-  return { by: 'vault.unlock', input: { passphrase, ...(user === undefined ? {} : { user }) } };
+/** Coming in by passphrase; without a name as the director. An older copy is opened only when that was asked for. */
+export function unlocking(passphrase: string, user: string | undefined, acceptOlder = false): Entrance {
+  return {
+    by: 'vault.unlock',
+    input: { passphrase, ...(user === undefined ? {} : { user }), ...(acceptOlder ? { acceptOlder } : {}) },
+  };
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Asked {
   readonly given: Readonly<Record<string, unknown>>;
   readonly json: boolean;
   readonly user: string | undefined;
+  /** `--accept-older`. */
+  readonly acceptOlder: boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export function commandProgram(
     .description('Confidential case management, without a window')
     .option('--json', 'one JSON document on standard output, words on standard error')
     .option('--user <name>', 'sign in as another user than the director')
+    .option('--accept-older', 'open a copy that is older than what was seen last, such as a restored backup')
     .exitOverride()
     // What went wrong is told once, by us.
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => undefined })
@@ -59,7 +62,14 @@ function addVerb(program: Command, verb: Verb, perform: (asked: Asked) => Promis
       string,
       unknown
     >;
-    const { json, user } = program.opts<{ json?: true; user?: string }>();
-    await perform({ verb, vault: vault as string | undefined, given, json: json === true, user });
+    const { json, user, acceptOlder } = program.opts<{ json?: true; user?: string; acceptOlder?: true }>();
+    await perform({
+      verb,
+      vault: vault as string | undefined,
+      given,
+      json: json === true,
+      user,
+      acceptOlder: acceptOlder === true,
+    });
   });
 }

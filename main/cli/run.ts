@@ -78,7 +78,7 @@ async function perform(asked: Asked, streams: Streams): Promise<number> {
 }
 
 async function inSession(
-  { verb, given, user }: Asked,
+  { verb, given, user, acceptOlder }: Asked,
   folder: string,
   streams: Streams,
   reader: InputReader,
@@ -87,17 +87,18 @@ async function inSession(
   const passphrase = await secretsOf(streams, reader).ask('passphrase');
   // Wrong words are told before the slow unlocking.
   const input = parseGiven(verb, await readDocuments(verb, given, reader, streams.cwd), streams.cwd);
-  const entrance = unlocking(passphrase, user);
+  const entrance = unlocking(passphrase, user, acceptOlder);
   const place = { folder, entrance, host: commandHost(streams) };
   return withOffice(place, streams.interrupted, (office) => work(input, office));
 }
 
-function consoleOf({ json, user }: Asked, streams: Streams, reader: InputReader): Console {
+function consoleOf({ json, user, acceptOlder }: Asked, streams: Streams, reader: InputReader): Console {
   const { stdout, stderr } = streams;
   return {
     streams,
     secrets: secretsOf(streams, reader),
     user,
+    acceptOlder,
     async *lines() {
       for (let line = await reader.line(); line !== undefined; line = await reader.line()) yield line;
     },

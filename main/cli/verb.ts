@@ -28,6 +28,8 @@ export interface Console {
   readonly secrets: Secrets;
   /** `--user`. */
   readonly user: string | undefined;
+  /** `--accept-older`. */
+  readonly acceptOlder: boolean;
   /** Lines of standard input, one after the other. */
   readonly lines: () => AsyncIterable<string>;
   /** Says something to the person: standard output, or standard error where that belongs to a program. */

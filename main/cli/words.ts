@@ -178,7 +178,7 @@ export const failureWords = {
   olderCopy: {
     what: 'This is an older copy of the vault than the one last opened here.',
     safe: 'Nothing in it was changed.',
-    next: 'Look for the newer folder first.',
+    next: 'Look for the newer folder first; a restored backup opens with --accept-older.',
   },
   evidenceDamaged: {
     what: 'A piece of evidence is not what was stored.',

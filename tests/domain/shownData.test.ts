@@ -26,11 +26,12 @@ const mail = {
   subject: 'A subject',
   notices: [],
 };
+const contact = { channel: 'e-mail' as const, details: 'secret@example.org', hours: 'evenings' };
 const identity = { name: 'Secret Person', emails: ['p@secret.example.org'] };
 
 test.each([
   ['person', recordOf('person', { ...sample.person, identity })],
-  ['report', recordOf('report', { ...sample.report, mail })],
+  ['report', recordOf('report', { ...sample.report, mail, person: id(7), contact })],
   ['evidence', recordOf('evidence', sample.evidence)],
 ])('%s: nothing hidden is shown', (_kind, record) => {
   const shown = JSON.stringify(shownData(record, 'Person A', 1));
@@ -52,6 +53,27 @@ describe('amending what was shown loses nothing that was hidden', () => {
     const before = recordOf('report', { ...sample.report, mail });
     const forged = { ...sample.report, words: 'Better.', mail: { to: [], notices: [], from: 'Else' } };
     expect(keepHidden('report', forged, before)).toEqual({ ...sample.report, words: 'Better.', mail });
+  });
+  test('how to reach a reporter stays while the channel stays', () => {
+    const before = recordOf('report', { ...sample.report, person: id(7), contact });
+    const written = (change: object) => ({
+      ...sample.report,
+      person: id(7),
+      contact: { hours: 'noon', ...change },
+    });
+    expect(keepHidden('report', written({ channel: 'e-mail' }) as never, before)?.contact).toEqual({
+      channel: 'e-mail',
+      hours: 'noon',
+      details: contact.details,
+    });
+    expect(keepHidden('report', written({ channel: 'phone' }) as never, before)?.contact).toEqual({
+      channel: 'phone',
+      hours: 'noon',
+    });
+  });
+  test('where nobody can be looked up, the contact of an anonymous reporter shows', () => {
+    const shown = shownData(recordOf('report', { ...sample.report, contact }), '', 1);
+    expect(shown).toMatchObject({ contact });
   });
   test('evidence keeps its file, and there is none without one', () => {
     const { file, ...description } = sample.evidence;

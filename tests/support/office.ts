@@ -107,7 +107,7 @@ export function word(): string {
 
 /** A report by a named reporter whose identity must not show. */
 export const opening = (words = 'He would not let me pass.') => ({
-  report: { ...sample.report, words },
+  report: { ...sample.report, words, contact: { channel: 'phone' as const, details: '+1 312 555 0142' } },
   reporter: {
     ...sample.person,
     roles: ['reporter' as const],

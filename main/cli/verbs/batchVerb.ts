@@ -30,8 +30,9 @@ export function batchVerb(verbs: () => readonly Verb[]): Verb {
     async alone(folder, { file }, console) {
       const passphrase = await console.secrets.ask('passphrase');
       const commands = file === undefined ? console.lines() : (await readText(file)).split('\n');
-      const { streams, user } = console;
-      const place = { folder, entrance: unlocking(passphrase, user), host: commandHost(streams) };
+      const { streams, user, acceptOlder } = console;
+      const entrance = unlocking(passphrase, user, acceptOlder);
+      const place = { folder, entrance, host: commandHost(streams) };
       await withOffice(place, streams.interrupted, async (office) => {
         for await (const command of commands)
           if (command.trim() !== '') console.item(await answer(command, office, verbs(), console));

@@ -7,7 +7,7 @@ import { randomId } from '../../vault/keys/bytes';
 import { failureOf, failureText } from '../report';
 import { verb } from '../verb';
 import { assertReadable, fileName, sendFile } from './sendFile';
-import { assertMayWrite, caseWord, forceOption, reference } from './words';
+import { assertMayWrite, caseWord, forceOption, lateOption, reference } from './words';
 
 const FailedFileSchema = z.strictObject({ file: z.string(), failure: FailureSchema });
 const ImportedSchema = z.union([IntakeResultSchema, FailedFileSchema]);
@@ -21,14 +21,18 @@ export const fileVerbs = [
     summary: 'take in e-mail files, each a new case (or --into one)',
     place: 0,
     arguments: [{ name: 'files', what: 'e-mails (.eml)', several: true, is: 'path' }],
-    options: [{ flags: '--into <case>', what: 'add the reports to this case' }],
-    input: z.strictObject({ files: z.array(z.string()).min(1), into: reference.optional() }),
+    options: [{ flags: '--into <case>', what: 'add the reports to this case' }, lateOption],
+    input: z.strictObject({
+      files: z.array(z.string()).min(1),
+      into: reference.optional(),
+      lateReason: z.string().optional(),
+    }),
     output: z.array(ImportedSchema),
     jsonLines: true,
-    async run({ files, into }, office, { item }) {
+    async run({ files, into, lateReason }, office, { item }) {
       const results: z.input<typeof ImportedSchema>[] = [];
       for (const path of files) {
-        const result = await sendFile(office, path, 'mail', into).catch((error: unknown) => ({
+        const result = await sendFile(office, path, 'mail', into, lateReason).catch((error: unknown) => ({
           file: fileName(path),
           failure: failureOf(error).toMessage(),
         }));
@@ -48,20 +52,25 @@ export const fileVerbs = [
     summary: 'keep files as evidence',
     place: 0,
     arguments: [caseWord, { name: 'files', what: 'any files', several: true, is: 'path' }],
-    options: [],
-    input: z.strictObject({ case: reference, files: z.array(z.string()).min(1) }),
+    options: [lateOption],
+    input: z.strictObject({
+      case: reference,
+      files: z.array(z.string()).min(1),
+      lateReason: z.string().optional(),
+    }),
     output: z.strictObject({
       case: IdSchema,
       number: z.string(),
       codeName: z.string(),
       evidence: z.array(KeptFileSchema),
     }),
-    async run({ case: wanted, files }, office) {
+    async run({ case: wanted, files, lateReason }, office) {
       const { id, number, codeName } = await office.call('cases.get', { case: wanted });
       // All are looked at before the first is kept, so that a mistyped name leaves nothing half-done.
       for (const path of files) await assertReadable(path);
       const evidence: z.input<typeof KeptFileSchema>[] = [];
-      for (const path of files) evidence.push(...(await sendFile(office, path, 'evidence', id)).evidence);
+      for (const path of files)
+        evidence.push(...(await sendFile(office, path, 'evidence', id, lateReason)).evidence);
       return { case: id, number, codeName, evidence };
     },
     text: ({ codeName, evidence }) => [`Kept in ${codeName}:`, ...evidence.map(keptText)].join('\n'),

@@ -5,7 +5,7 @@ import { CaseOpeningSchema } from '@contract/operations/cases';
 import { recordKindNames, recordKinds, RecordKindSchema } from '@contract/records/kinds';
 import type { Office } from '../office';
 import { verb, type Verb } from '../verb';
-import { caseWord, reference } from './words';
+import { caseWord, lateOption, reference } from './words';
 
 const RecordInputSchema = z.strictObject({
   case: reference,
@@ -34,7 +34,7 @@ export const recordVerbs = [
       { flags: '--amend <record>', what: 'write a new version of this record (with --reason)' },
       { flags: '--error <record>', what: 'mark this record as entered in error (with --reason)' },
       { flags: '--reason <text>', what: 'why it is amended or an error' },
-      { flags: '--late-reason <text>', what: 'why it comes after its phase' },
+      lateOption,
     ],
     input: RecordInputSchema,
     output: z.strictObject({ case: IdSchema, record: IdSchema, version: z.int() }),

@@ -30,6 +30,7 @@ export async function assertReadable(path: string): Promise<number> {
 /**
  * Sends one file into the vault, piece by piece.
  * @param into the case it belongs to; a mail without one opens a case.
+ * @param lateReason why it comes after its phase.
  * @throws Failure of the intake; nothing half-made stays.
  */
 export async function sendFile(
@@ -37,6 +38,7 @@ export async function sendFile(
   path: string,
   purpose: 'mail' | 'evidence',
   into: string | undefined,
+  lateReason?: string,
 ): Promise<IntakeResult> {
   const bytes = await assertReadable(path);
   if (bytes > limits.evidenceBytes)
@@ -46,6 +48,7 @@ export async function sendFile(
     bytes,
     purpose,
     ...(into === undefined ? {} : { case: into }),
+    ...(lateReason === undefined ? {} : { lateReason }),
   });
   try {
     for await (const piece of createReadStream(path, { highWaterMark: limits.chunkBytes }))

@@ -12,6 +12,12 @@ export const caseWord = { name: 'case', what: 'its code name, number or id' } as
 /** Lets a command replace a file. */
 export const forceOption: VerbOption = { flags: '--force', what: 'replace a file that is there already' };
 
+/** Says why something is written although its phase is over. */
+export const lateOption: VerbOption = {
+  flags: '--late-reason <text>',
+  what: 'why it comes after its phase',
+};
+
 /** @throws Failure `fileExists` when a file is there that may not be replaced. */
 export function assertMayWrite(path: string, force: boolean | undefined): void {
   if (force !== true && existsSync(path)) throw new Failure('fileExists');

@@ -19,7 +19,6 @@ export function caseHistory(caseFile: CaseFile, record: string | undefined, sess
   const show = shownContent(caseFile);
   const before = new Map<string, unknown>();
   const ignored = new Set(caseFile.ignored);
-  const codeNames = personCodeNames(caseFile);
   const items = session.read(caseFile.id).map((entry): HistoryItem => {
     const { content, reason } = contentOf(entry, show);
     const earlier = before.get(entry.record);
@@ -34,7 +33,7 @@ export function caseHistory(caseFile: CaseFile, record: string | undefined, sess
       version: entry.version,
       act: entry.act,
       ...(reason === undefined ? {} : { reason }),
-      ...whom(entry, names, codeNames),
+      ...whom(entry, names, caseFile),
       authorised: entry.authorised && !ignored.has(entry.hash),
       early: entry.early,
       ...(earlier === undefined || content === undefined ? {} : { before: earlier }),
@@ -47,19 +46,19 @@ export function caseHistory(caseFile: CaseFile, record: string | undefined, sess
   return ofRecord;
 }
 
-/** Whom an entry without content of its own was about. */
+/** Whom or what an entry without content of its own was about. */
 function whom(
   { kind, data }: OpenedEntry,
   names: ReadonlyMap<string, string>,
-  codeNames: ReadonlyMap<string, string>,
+  caseFile: CaseFile,
 ): { whom?: string } {
-  const about = data as { user?: unknown; person?: unknown } | null;
-  const name =
-    kind === 'grant'
-      ? names.get(String(about?.user))
-      : kind === 'reveal'
-        ? codeNames.get(String(about?.person))
-        : undefined;
+  const about = data as { user?: unknown; person?: unknown; evidence?: unknown } | null;
+  const exhibit = exhibitNumbers(caseFile).get(String(about?.evidence));
+  const name = {
+    grant: names.get(String(about?.user)),
+    reveal: personCodeNames(caseFile).get(String(about?.person)),
+    extract: exhibit === undefined ? undefined : `Exhibit ${exhibit}`,
+  }[kind];
   return name === undefined ? {} : { whom: name };
 }
 

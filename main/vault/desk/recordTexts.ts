@@ -17,7 +17,9 @@ function wordsOf(value: unknown): string[] {
 /** What may be looked for but is never shown in an answer: identities, and who sent a mail. */
 function hiddenWords(record: CaseRecord): string[] {
   if (record.kind === 'person') return wordsOf(record.data.identity);
-  return record.kind === 'report' ? wordsOf(record.data.mail?.from) : [];
+  if (record.kind !== 'report') return [];
+  const { mail, contact, person } = record.data;
+  return [...wordsOf(mail?.from), ...(person === undefined ? [] : wordsOf(contact?.details))];
 }
 
 function textOf(record: CaseRecord, codeName: string | undefined): DeskText {

@@ -6,13 +6,17 @@ import type { HandlerContext } from '../dispatch/handlerContext';
 /**
  * A file that may not be recorded in a case is refused: before its first byte is taken, and once more right before the
  * act, because the case may have moved on while the file crossed.
- * @throws Failure `notPermitted`, `wrongPhase`.
+ * @param lateReason why it comes although its phase is over; needed there.
+ * @throws Failure `notPermitted`, `wrongPhase`, `reasonNeeded`.
  */
 export function assertMayAdd(
   caseFile: CaseFile,
   kind: 'report' | 'evidence',
   { session }: Pick<HandlerContext, 'session'>,
+  lateReason: string | undefined,
 ): void {
   const permission = mayWrite(kind, session.user.role, caseFile.phase, false);
-  if (!permission.allowed) throw new Failure(permission.because, { values: { kind, phase: caseFile.phase } });
+  const values = { kind, phase: caseFile.phase };
+  if (!permission.allowed) throw new Failure(permission.because, { values });
+  if (permission.reasonNeeded && lateReason === undefined) throw new Failure('reasonNeeded', { values });
 }

@@ -27,6 +27,7 @@ interface KeptPart {
  * @param name name of the file.
  * @param bytes the whole file.
  * @param into the case that gets one report more; a new case when absent.
+ * @param lateReason why it comes although the phase for reports is over.
  * @throws Failure of `parseMail`, `diskFull`, `notPermitted`.
  */
 export async function importMail(
@@ -34,6 +35,7 @@ export async function importMail(
   bytes: Uint8Array,
   into: CaseFile | undefined,
   context: HandlerContext,
+  lateReason?: string,
 ): Promise<IntakeResult> {
   const { desk, session } = context;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -57,13 +59,13 @@ export async function importMail(
       discard(parts, context);
       return meanwhile;
     }
-    if (into !== undefined) assertMayAdd(context.caseFile(into.id), 'report', context);
+    if (into !== undefined) assertMayAdd(context.caseFile(into.id), 'report', context, lateReason);
     const names = session.act((act): CaseNames => {
       const place =
         prepared === undefined || into !== undefined
           ? { case: into?.id ?? '', number: into?.number ?? '', codeName: into?.codeName ?? '' }
           : openCase(act, prepared, context);
-      recordMail(act, place.case, mail, identity, parts, () => session.newId());
+      recordMail(act, place.case, { mail, identity, parts, lateReason }, () => session.newId());
       return place;
     });
     return {
@@ -143,26 +145,34 @@ async function sealParts(
   return parts;
 }
 
+interface MailToRecord {
+  readonly mail: ParsedMail;
+  readonly identity: string;
+  readonly parts: readonly KeptPart[];
+  readonly lateReason: string | undefined;
+}
+
 function recordMail(
   act: Act,
   stream: string,
-  mail: ParsedMail,
-  identity: string,
-  parts: readonly KeptPart[],
+  { mail, identity, parts, lateReason }: MailToRecord,
   newId: () => string,
 ): void {
   const reporter = mailReporter(mail);
   const person = reporter === undefined ? undefined : newId();
   if (person !== undefined && reporter !== undefined)
-    appendRecord(act, { stream, record: person, kind: 'person' }, reporter);
+    appendRecord(act, { stream, record: person, kind: 'person' }, reporter, { lateReason });
   const report = newId();
-  appendRecord(act, { stream, record: report, kind: 'report' }, mailReport(mail, identity, person));
+  appendRecord(act, { stream, record: report, kind: 'report' }, mailReport(mail, identity, person), {
+    lateReason,
+  });
   for (const { record, data } of parts) {
     keepEvidence(act, data.file);
     appendRecord(
       act,
       { stream, record, kind: 'evidence' },
       { ...data, report, ...(person === undefined ? {} : { givenBy: person }) },
+      { lateReason },
     );
   }
 }

@@ -8,25 +8,34 @@ import type { SealedFile } from '../evidence/sealedFile';
 import { assertMayAdd } from './assertMayAdd';
 import { evidenceFile, sealedFile } from './evidenceFile';
 import { importMail } from './importMail';
+import type { UploadRequest } from './uploads';
 
 /** Files on their way in, and one exhibit on its way out. */
 export const intakeHandlers: Handlers<keyof typeof intakeOperations> = {
-  async 'intake.begin'({ name, bytes, mediaType, purpose, case: reference }, context) {
+  async 'intake.begin'({ name, bytes, mediaType, purpose, case: reference, lateReason }, context) {
     const caseFile = reference === undefined ? undefined : context.caseFile(reference);
     if (purpose === 'evidence' && caseFile === undefined)
       throw new Failure('badInput', { fields: [{ path: 'case', message: 'caseNeeded' }] });
-    if (caseFile !== undefined) assertMayAdd(caseFile, purpose === 'mail' ? 'report' : 'evidence', context);
-    const upload = await context.uploads.begin({ name, bytes, mediaType, purpose, case: caseFile?.id });
+    if (caseFile !== undefined)
+      assertMayAdd(caseFile, purpose === 'mail' ? 'report' : 'evidence', context, lateReason);
+    const upload = await context.uploads.begin({
+      name,
+      bytes,
+      mediaType,
+      purpose,
+      case: caseFile?.id,
+      lateReason,
+    });
     return { upload };
   },
   'intake.append': ({ upload, chunk }, { uploads }) => uploads.append(upload, chunk),
   async 'intake.finish'({ upload }, context) {
     const finished = await context.uploads.finish(upload);
-    const { name, mediaType, case: stream } = finished.request;
+    const { name, case: stream, lateReason } = finished.request;
     const caseFile = stream === undefined ? undefined : context.caseFile(stream);
-    if (finished.purpose === 'mail') return importMail(name, finished.mail, caseFile, context);
+    if (finished.purpose === 'mail') return importMail(name, finished.mail, caseFile, context, lateReason);
     if (caseFile === undefined) throw new Failure('noSuchCase');
-    return attach(name, mediaType, finished.stored, caseFile, context);
+    return attach(finished.request, finished.stored, caseFile, context);
   },
   async 'intake.cancel'({ upload }, { uploads }) {
     await uploads.cancel(upload);
@@ -37,20 +46,30 @@ export const intakeHandlers: Handlers<keyof typeof intakeOperations> = {
     const record = caseFile.records.find((candidate) => candidate.id === id);
     if (record?.kind !== 'evidence') throw new Failure('noSuchRecord');
     const { file } = record.data;
-    await writeFileSafely(context.path(destination), context.session.evidence.read(sealedFile(file)));
+    const { session } = context;
+    await writeFileSafely(context.path(destination), session.evidence.read(sealedFile(file)), () => {
+      session.act((act) => {
+        act.append({
+          stream: caseFile.id,
+          kind: 'extract',
+          record: session.newId(),
+          version: 1,
+          data: { evidence: id, sha256: file.sha256 },
+        });
+      });
+    });
     return { name: file.name, bytes: file.bytes, sha256: file.sha256 };
   },
 };
 
 function attach(
-  name: string,
-  mediaType: string | undefined,
+  { name, mediaType, lateReason }: UploadRequest,
   stored: SealedFile,
   caseFile: CaseFile,
   { session }: HandlerContext,
 ): IntakeResult {
   try {
-    assertMayAdd(caseFile, 'evidence', { session });
+    assertMayAdd(caseFile, 'evidence', { session }, lateReason);
   } catch (error) {
     session.evidence.discard(stored.file);
     throw error;
@@ -63,6 +82,7 @@ function attach(
       act,
       { stream: caseFile.id, record, kind: 'evidence' },
       { title: file.name, source: 'file', file },
+      { lateReason },
     );
   });
   return {

@@ -12,6 +12,7 @@ export interface UploadRequest {
   readonly purpose: 'mail' | 'evidence';
   readonly mediaType?: string | undefined;
   readonly case?: string | undefined;
+  readonly lateReason?: string | undefined;
 }
 
 /** A complete upload: a mail in memory, or evidence that already lies sealed in the vault. */

@@ -1,7 +1,7 @@
 import { Failure } from '@contract/failures';
 import type { recordOperations } from '@contract/operations/records';
 import { type RecordData, type RecordKind, recordKinds, type WrittenData } from '@contract/records/kinds';
-import type { CaseFile, CaseRecord } from '@domain/assemble/caseFile';
+import { type CaseFile, type CaseRecord, recordsOf } from '@domain/assemble/caseFile';
 import { personCodeNames } from '@domain/people';
 import { mayWrite } from '@domain/permissions/mayWrite';
 import { checkReferences } from '@domain/references';
@@ -53,7 +53,14 @@ export const recordHandlers: Handlers<keyof typeof recordOperations> = {
         data: { person: id, ...(reason === undefined ? {} : { reason }) },
       });
     });
-    return { codeName: personCodeNames(caseFile).get(id) ?? '', identity: person.data.identity ?? {} };
+    const contacts = recordsOf(caseFile, 'report').flatMap(({ data }) =>
+      data.person === id && data.contact?.details !== undefined ? [data.contact.details] : [],
+    );
+    return {
+      codeName: personCodeNames(caseFile).get(id) ?? '',
+      identity: person.data.identity ?? {},
+      contacts,
+    };
   },
 };
 

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits } from '@contract/limits';
 import { describe, expect, test } from 'vitest';
-import { type Desktop, newOffice, temporaryFolder } from '../../support/office';
+import { type Desktop, newOffice, temporaryFolder, write } from '../../support/office';
 import { id, sample } from '../../support/records';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -96,6 +96,8 @@ describe('an e-mail becomes a case', () => {
     );
     expect(readFileSync(path).equals(bytes)).toBe(true);
     expect(statSync(path).mode & 0o777).toBe(0o600);
+    const history = await desk.ask('cases.history', { case: stream });
+    expect(history.at(-1)).toMatchObject({ kind: 'extract', whom: 'Exhibit 1', authorised: true });
     expect(
       await desk.refused('evidence.extract', {
         case: stream,
@@ -217,4 +219,31 @@ describe('evidence', () => {
       code: 'noSuchUpload',
     });
   });
+
+  test('after its phase it needs a reason, which is kept with it', async () => {
+    const desk = await newOffice();
+    const { case: stream } = await desk.ask('cases.open', { report: sample.report });
+    await toFollowUp(desk, stream);
+    const begin = { name: 'a.png', bytes: 1, purpose: 'evidence' as const, case: stream };
+    expect(await desk.refused('intake.begin', begin)).toMatchObject({ code: 'reasonNeeded' });
+    const { upload } = await desk.ask('intake.begin', { ...begin, lateReason: 'It was found only now.' });
+    await desk.ask('intake.append', { upload, chunk: new Uint8Array(1) });
+    const { evidence } = await desk.ask('intake.finish', { upload });
+    const view = await desk.ask('cases.get', { case: stream });
+    expect(view.records.find(({ id: record }) => record === evidence[0]?.record)).toMatchObject({
+      lateReason: 'It was found only now.',
+    });
+  });
 });
+
+/** Brings a case into its follow-up by the shortest way its gates allow. */
+async function toFollowUp(desk: Desktop, stream: string): Promise<void> {
+  await write(desk, stream, 'incident', sample.incident);
+  const allegation = await write(desk, stream, 'allegation', sample.allegation);
+  await write(desk, stream, 'triage', sample.triage);
+  await desk.ask('cases.advance', { case: stream, phase: 'consultation' });
+  await write(desk, stream, 'waiver', sample.waiver);
+  await desk.ask('cases.advance', { case: stream, phase: 'decision' });
+  await write(desk, stream, 'decision', { ...sample.decision, allegation });
+  await desk.ask('cases.advance', { case: stream, phase: 'follow-up' });
+}
