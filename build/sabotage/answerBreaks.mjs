@@ -14,9 +14,16 @@ export const answerBreaks = [
   {
     name: 'the sender of a mail leaves the vault with the case',
     file: 'domain/view/shownData.ts',
-    find: 'const { from: _from, messageId: _messageId, identity: _identity, ...mail } = record.data.mail;',
-    replace: 'const mail = record.data.mail;',
+    find: '{ mail: { to: mail.to, subject: mail.subject, notices: mail.notices } }',
+    replace: '{ mail }',
     tests: ['tests/domain/shownData.test.ts'],
+  },
+  {
+    name: 'how a reporter can be reached leaves the vault with the case',
+    file: 'domain/view/shownData.ts',
+    find: 'return person === undefined && details !== undefined ? { ...shown, details } : shown;',
+    replace: 'return details === undefined || person === details ? shown : { ...shown, details };',
+    tests: ['tests/domain', 'tests/vault/fixtures'],
   },
   {
     name: 'a name is shown around the words that were looked for',
