@@ -85,7 +85,7 @@ async function found(office: DemoOffice): Promise<void> {
 
 /** Invitation, own keys, and the key to two cases. */
 async function giveToStaff(office: DemoOffice, speaker: SpeakerCase, second: string): Promise<void> {
-  office.at('2026-11-17T22:30:00Z');
+  office.at('2026-11-19T18:30:00Z');
   const { invitation } = await office.call('users.invite', { name: staff, role: 'staff' });
   const input = { user: staff, invitation, passphrase: demoPassphrases.staff };
   await office.enter({ by: 'vault.join', input });
@@ -104,7 +104,7 @@ async function workAsStaff(office: DemoOffice, speaker: SpeakerCase, unseen: str
   await office.write(speaker.id, 'consultation', {
     status: 'held',
     with: 'venue-or-platform',
-    started: exact('2026-11-17T22:10:00Z'),
+    started: exact('2026-11-19T18:10:00Z'),
     mode: 'phone',
     participants: [{ name: 'Shift manager', organisation: 'Conference centre' }],
     question: 'Whether there is a camera at the door of Room 204.',
@@ -135,7 +135,7 @@ async function exportTwice(
   folder: string,
 ): Promise<{ document: string; sha256: string }> {
   const document = join(folder, `${codeName.toLowerCase().replaceAll(' ', '-')}-counsel.pdf`);
-  office.at('2026-11-20T15:00:00Z');
+  office.at('2026-11-20T21:00:00Z');
   const made = await office.call(
     'exports.create',
     { case: id, audience: 'counsel', destination: 'out', recipient: 'R. Adeyemi', purpose: 'Advice on the exclusion.' },

@@ -6,7 +6,7 @@ import type { SpeakerCase } from './speakerCase';
 export async function decide(office: DemoOffice, speaker: SpeakerCase): Promise<void> {
   const { tell } = office;
   const { id, reporter, allegations } = speaker;
-  office.at('2026-11-18T15:00:00Z');
+  office.at('2026-11-20T15:00:00Z');
   await office.call('cases.advance', { case: id, phase: 'decision' });
   const decisions = [shouting, accent];
   for (const [index, allegation] of allegations.entries()) {
@@ -17,15 +17,15 @@ export async function decide(office: DemoOffice, speaker: SpeakerCase): Promise<
   await office.call('cases.advance', { case: id, phase: 'follow-up' });
   tell('Closing now is refused, because somebody who reports being harassed has not been told:');
   tell(`    ${await office.refused('cases.advance', { case: id, phase: 'closed' })}`);
-  office.at('2026-11-19T16:00:00Z');
+  office.at('2026-11-20T19:00:00Z');
   await office.write(id, 'follow-up', {
     status: 'made',
     person: reporter,
-    told: exact('2026-11-19T15:30:00Z'),
+    told: exact('2026-11-20T18:30:00Z'),
     mode: 'e-mail',
     what: 'What was found, that the respondent may not come to the next Forum, whom to write to if anything happens.',
     answer: 'Thanked the office and asked that the recording of the talk stay online.',
-    answered: exact('2026-11-19T15:50:00Z'),
+    answered: exact('2026-11-20T18:50:00Z'),
   });
   await office.call('cases.advance', { case: id, phase: 'closed' });
   tell('The reporter has been told and has answered. The case is closed.');
@@ -35,7 +35,7 @@ const common = {
   standard: 'preponderance',
   respondentHeard: 'yes',
   respondentHeardNote: 'By telephone on 18 November; regrets the tone, says that he was provoked.',
-  decided: exact('2026-11-18T15:00:00Z'),
+  decided: exact('2026-11-20T15:00:00Z'),
 } as const;
 
 const shouting: Omit<WrittenData<'decision'>, 'allegation'> = {
