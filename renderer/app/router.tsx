@@ -6,6 +6,7 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import type { FunctionComponent } from 'react';
+import { Broken } from '../components/Broken';
 import { caseScreens } from '../features/caseFile/caseScreens';
 import { CasesScreen } from '../features/cases/CasesScreen';
 import { FollowUpsScreen } from '../features/followUps/FollowUpsScreen';
@@ -53,6 +54,9 @@ export function createAppRouter() {
   return createRouter({
     routeTree: root.addChildren(children),
     history: createHashHistory(),
+    // The router's own would show the message of whatever was thrown.
+    defaultErrorComponent: ({ reset }) => <Broken onAgain={reset} />,
+    disableGlobalCatchBoundary: true,
     defaultPreload: false,
     scrollRestoration: false,
   });

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { Failure } from '@contract/failures';
 import type { IntakeResult } from '@contract/operations/intake';
 import { CaseOpeningSchema } from '@contract/operations/cases';
+import { common } from '@renderer/catalogue/en/common';
 import { failures } from '@renderer/catalogue/en/failures';
 import { intake } from '@renderer/catalogue/en/intake';
 import { mailNotices } from '@renderer/catalogue/en/mailNotices';
@@ -205,6 +206,35 @@ test('an e-mail dropped on a case is asked about; as a report it says when it wa
   expect(screen.getByText(mailNotices.textFromHtml)).toBeTruthy();
   expect(screen.queryByText('somethingNewer')).toBeNull();
   expect(bridge.calls('intake.begin')[0]).toMatchObject({ purpose: 'mail' });
+});
+
+test('after its phase a file waits for the reason why it comes only now; left without one, nothing is added', async () => {
+  const bridge = fakeBridge(
+    'director',
+    [write('report'), ...upTo('follow-up')],
+    taking(() => result({})),
+  );
+  const { user } = openPage(`/cases/${bridge.file().id}`, bridge);
+  await screen.findByRole('heading', { level: 1 });
+  drop(new File(['abc'], 'photo.jpg'));
+  await screen.findByRole('dialog');
+  await user.click(screen.getByRole('button', { name: common.cancel }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  drop(new File(['abc'], 'photo.jpg'), new File(['From: a'], 'a.eml'));
+  await user.click(await screen.findByRole('button', { name: 'Add as a report to Amber Heron' }));
+  // One reason for both.
+  const reason = await screen.findByRole('textbox', { name: intake.late.reason });
+  await waitFor(() => expect(document.activeElement).toBe(reason));
+  await user.keyboard('{Enter}');
+  expect(bridge.calls('intake.begin')).toHaveLength(0);
+  await user.type(reason, 'It came by post today.{Enter}');
+  await waitFor(() => expect(bridge.calls('intake.begin')).toHaveLength(2));
+  const lateReason = 'It came by post today.';
+  expect(bridge.calls('intake.begin')).toMatchObject([
+    { name: 'photo.jpg', purpose: 'evidence', lateReason },
+    { name: 'a.eml', purpose: 'mail', lateReason },
+  ]);
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('a broken mail is told in words, and the next file still goes in', async () => {

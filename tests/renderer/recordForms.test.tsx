@@ -117,6 +117,41 @@ test('a person is amended without showing who they are; the identity is not sent
   expect(bridge.calls('records.write')[0]?.data).toEqual(sample.person);
 });
 
+test.each([
+  ['left alone, where to reach the reporter is not sent', undefined],
+  ['written anew, it is', '+1 555 0199'],
+] as const)('a report is amended without showing how to reach who made it: %s', async (_, typed) => {
+  const record = id(9);
+  const contact = { channel: 'phone', details: '+1 555 0100' };
+  const report = { kind: 'report' as const, record, data: { ...sample.report, person, contact } };
+  const bridge = fakeBridge('director', [...around, report]);
+  const { user } = openPage(`/cases/${bridge.file().id}/write/report?amend=${record}`, bridge);
+  expect(await screen.findByText(caseForms.report.contactKept)).toBeTruthy();
+  const details = screen.getByRole<HTMLInputElement>('textbox', { name: /^Where exactly/ });
+  expect(details.value).toBe('');
+  if (typed !== undefined) await user.type(details, typed);
+  await user.type(screen.getByLabelText(caseForms.reason), 'A slip of the pen.');
+  await user.click(screen.getByRole('button', { name: caseForms.submitAmend }));
+  await waitFor(() => expect(bridge.calls('records.write')).toHaveLength(1));
+  expect(bridge.calls('records.write')[0]?.data).toEqual({
+    ...report.data,
+    contact: { channel: 'phone', ...(typed === undefined ? {} : { details: typed }) },
+  });
+});
+
+test('a draft that is begun afresh leaves no typed time behind', async () => {
+  const bridge = fakeBridge('director', around);
+  bridge.keepDraft('incident', { data: { when: { kind: 'day', day: '2026-03-01' } } });
+  const { user } = openPage(`/cases/${bridge.file().id}/write/incident`, bridge);
+  const when = () => screen.getByRole<HTMLInputElement>('textbox', { name: caseForms.incident.when });
+  await screen.findByText(/Your draft of .* is back/);
+  expect(when().value).not.toBe('');
+  await user.click(screen.getByRole('button', { name: fields.draftDiscard }));
+  expect(when().value).toBe('');
+  await user.type(when(), 'gibberish');
+  expect(await screen.findByText(fields.momentUnread)).toBeTruthy();
+});
+
 test('typed words become a draft and then a record', async () => {
   const bridge = fakeBridge('staff', around);
   const { user, at } = openPage(`/cases/${bridge.file().id}/write/note`, bridge);

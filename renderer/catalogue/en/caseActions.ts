@@ -46,6 +46,7 @@ export const caseActions = {
     showOf: 'Show who {{person}} is',
     hide: 'Hide',
     hideOf: 'Hide who {{person}} is',
+    contacts: 'How to reach them',
     held: 'Sealed: {{parts}}. Showing it is entered in the ledger.',
     hides: 'Hides by itself after 20 seconds.',
   },

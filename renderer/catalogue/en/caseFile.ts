@@ -113,6 +113,7 @@ export const caseFile = {
     language: 'Language',
     police: 'About the police',
     contact: 'Safe to reach',
+    contactSealed: 'how to reach them is shown with who {{person}} is',
     noVoicemail: 'never leave a voicemail',
     summary: 'Summary',
     impact: 'Impact',

@@ -30,6 +30,7 @@ export const caseViews = {
     granted: 'The case was given to {{user}}',
     revealed: 'Who {{person}} is was shown',
     exported: 'A document was exported',
+    extracted: 'A copy of {{exhibit}} was saved outside the vault',
     error: '{{record}}: entered in error',
     written: '{{record}} recorded',
     amended: '{{record}} amended',

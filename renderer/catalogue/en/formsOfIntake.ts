@@ -37,6 +37,8 @@ export const formsOfIntake = {
     police: 'About the police',
     contact: 'How they may be reached',
     contactDetails: 'Where exactly',
+    contactKept:
+      'What was written is kept as it is unless you write it anew or choose another way to reach them.',
     contactHours: 'When',
     noVoicemail: 'Never leave a voicemail',
   },

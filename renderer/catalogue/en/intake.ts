@@ -22,6 +22,13 @@ export const intake = {
     asReport: 'Add as a report to {{codeName}}',
     asEvidence: 'Keep as evidence',
   },
+  late: {
+    explained_one: '{{files}} is not added yet: this case is past the phase for it.',
+    explained_other: 'These are not added yet, because this case is past the phase for them: {{files}}.',
+    reason: 'Reason',
+    submit_one: 'Add the file',
+    submit_other: 'Add the files',
+  },
   outcome: {
     'case-opened': '{{file}} opened the case {{codeName}}.',
     'report-added': '{{file}} is now a report of {{codeName}}.',

@@ -59,6 +59,7 @@ export const ledger = {
     phase: 'Phase changed',
     reveal: 'Identity shown',
     export: 'Document left the vault',
+    extract: 'Copy of an exhibit left the vault',
     error: 'Marked as entered in error',
     founding: 'Vault founded',
     user: 'Account changed',

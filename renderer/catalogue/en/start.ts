@@ -45,6 +45,14 @@ export const start = {
   who: 'Who are you?',
   unlock: 'Unlock',
   unlocking: 'Checking the passphrase. This takes a moment on purpose.',
+  older: {
+    title: 'Did you restore a backup?',
+    explained:
+      'Newer entries that this computer has seen are not in this copy. Open it only if you restored it from a backup and the newer folder is lost. From then on, this copy is the record.',
+    open: 'Open the older copy anyway',
+    refused:
+      'This copy cannot be opened even so: its own files are from different times. Restore the whole backup into a new folder and open that.',
+  },
   joinHint: '{{name}} has an invitation and has not joined yet.',
   joinTitle: 'Join this office',
   joinLead:

@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, Input, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { When } from '@contract/moments';
@@ -36,6 +36,7 @@ export function MomentField({ name, label, hint, optional = false }: Props) {
   );
   const unknown = field.value?.kind === 'unknown';
   const unread = text.trim() !== '' && field.value === undefined;
+  const error = field.error ?? (unread ? t('fields.momentUnread') : undefined);
 
   const read = (typed: string) => {
     setText(typed);
@@ -60,24 +61,28 @@ export function MomentField({ name, label, hint, optional = false }: Props) {
 
   return (
     <div className={styles.moment}>
-      <div className={styles.momentRow}>
-        <TextInput
-          id={field.id}
-          className={styles.momentText}
-          label={<FieldLabel label={label} mark={optional ? t('common.optional') : undefined} />}
-          description={hint ?? t('fields.moment.hint')}
-          error={field.error ?? (unread ? t('fields.momentUnread') : undefined)}
-          value={text}
-          onChange={(event) => read(event.currentTarget.value)}
-          onBlur={field.blur}
-          disabled={unknown}
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <Button onClick={setNow} disabled={unknown}>
-          {t('fields.moment.now')}
-        </Button>
-      </div>
+      <Input.Wrapper
+        id={field.id}
+        label={<FieldLabel label={label} mark={optional ? t('common.optional') : undefined} />}
+        description={hint ?? t('fields.moment.hint')}
+        error={error}
+      >
+        <div className={styles.momentRow}>
+          <Input
+            className={styles.momentText}
+            error={error}
+            value={text}
+            onChange={(event) => read(event.currentTarget.value)}
+            onBlur={field.blur}
+            disabled={unknown}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <Button onClick={setNow} disabled={unknown}>
+            {t('fields.moment.now')}
+          </Button>
+        </div>
+      </Input.Wrapper>
       <p className={styles.echo} role="status">
         {field.value === undefined || unknown ? null : inWords(withNote(field.value, ''))}
       </p>

@@ -13,10 +13,20 @@ interface Props {
   /** Several lines that grow with the text. */
   long?: boolean;
   disabled?: boolean;
+  /** Takes the focus when its dialog opens: the one thing it is for. */
+  focused?: boolean;
 }
 
 /** One line, or a text that grows. Never corrected by the browser. */
-export function TextField({ name, label, hint, optional = false, long = false, disabled = false }: Props) {
+export function TextField({
+  name,
+  label,
+  hint,
+  optional = false,
+  long = false,
+  disabled = false,
+  focused = false,
+}: Props) {
   const { t } = useTranslation();
   const field = useField<string>(name, label);
   const common = {
@@ -29,6 +39,7 @@ export function TextField({ name, label, hint, optional = false, long = false, d
     autoComplete: 'off',
     spellCheck: false,
     disabled,
+    ...(focused ? { 'data-autofocus': true } : {}),
   };
   if (long) {
     return (

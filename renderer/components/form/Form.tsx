@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type FieldValues, FormProvider, useForm } from 'react-hook-form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,13 +18,15 @@ interface Props<Schema extends z.ZodType> {
   schema: Schema;
   /** What the form starts with, when there is no draft. */
   start?: FieldValues;
-  /** Where the draft is kept. Without it nothing is kept: for passphrases only. */
+  /** Where the draft is kept. Without it nothing is kept: for passphrases, and for words about what is not kept either. */
   draft?: DraftPlace;
   /** Writes it. What it throws is shown as a sentence; the words stay. */
   onSubmit: (value: z.output<Schema>) => Promise<void> | void;
   submitLabel: string;
   /** Said beside the button while it works, where that takes longer than a moment. */
   busyLabel?: string;
+  /** A further step that a failure leaves open, shown below it; `again` sends the same answers another way. */
+  wayOut?: (failure: unknown, again: (send: (value: z.output<Schema>) => Promise<void>) => void) => ReactNode;
   /** What leaving is called, where it is not "Cancel". */
   cancelLabel?: string;
   onCancel?: () => void;
@@ -59,6 +61,7 @@ function FormBody<Schema extends z.ZodType>({
   onSubmit,
   submitLabel,
   busyLabel,
+  wayOut,
   cancelLabel,
   onCancel,
   fieldsAt = '',
@@ -76,11 +79,11 @@ function FormBody<Schema extends z.ZodType>({
   const { savedAt, failure: draftFailure, end } = useDraft(form, draft);
   const [failure, setFailure] = useState<unknown>(null);
   const [restored, setRestored] = useState(draftFrom);
+  const [round, setRound] = useState(0);
 
-  const submit = form.handleSubmit(async (value) => {
-    setFailure(null);
+  const deliver = async (send: Props<Schema>['onSubmit'], value: z.output<Schema>) => {
     try {
-      await onSubmit(value);
+      await send(value);
       await end();
     } catch (error) {
       setFailure(error);
@@ -89,11 +92,20 @@ function FormBody<Schema extends z.ZodType>({
         if (name !== '') form.setError(name, { type: 'vault', message: complaintNamed(message) });
       }
     }
+  };
+  const submit = form.handleSubmit((value) => {
+    setFailure(null);
+    return deliver(onSubmit, value);
   });
+  // The failure stays while it is tried another way: the focus rests on a button beside it.
+  const again = (send: Props<Schema>['onSubmit']) =>
+    void form.handleSubmit((value) => deliver(send, value))();
 
   const beginAfresh = () => {
     form.reset(original);
     setRestored(null);
+    // Fields that keep what was typed beside what it means begin anew as well.
+    setRound((before) => before + 1);
   };
 
   const working = form.formState.isSubmitting;
@@ -116,8 +128,9 @@ function FormBody<Schema extends z.ZodType>({
             </Button>
           </p>
         )}
-        {children}
+        <Fragment key={round}>{children}</Fragment>
         <FailureNotice error={failure} />
+        {failure === null ? null : wayOut?.(failure, again)}
         <div className={styles.foot}>
           <Button kind="main" type="submit" busy={working}>
             {submitLabel}

@@ -33,6 +33,11 @@ export function usePermissions() {
   const { role } = useSession().user;
   return {
     mayAdd: (kind: RecordKind) => mayWrite(kind, role, phase, false).allowed,
+    /** Its phase is over: it is added only with a reason. */
+    needsReason: (kind: RecordKind) => {
+      const permission = mayWrite(kind, role, phase, false);
+      return permission.allowed && permission.reasonNeeded;
+    },
     mayAmend: (kind: RecordKind) => mayWrite(kind, role, phase, true).allowed,
     has: (right: Right) => hasRight(role, right),
   };

@@ -15,12 +15,13 @@ interface Watch {
  * Hands one file to the vault, in pieces, so that neither side ever holds it whole.
  *
  * @param file the file the person dropped or chose
- * @param target what it is for, and the case it belongs to; without a case a mail opens one
+ * @param target what it is for, and the case it belongs to; without a case a mail opens one; why it comes although the
+ *   phase for it is over, where that is so
  * @returns what the vault made of it; throws CallFailure. Stopped or failed, nothing half-made stays.
  */
 export async function uploadFile(
   file: File,
-  target: { purpose: Purpose; case?: string | undefined },
+  target: { purpose: Purpose; case?: string | undefined; lateReason?: string | undefined },
   { onProgress, signal }: Watch,
 ): Promise<IntakeResult> {
   const { upload } = await call('intake.begin', {
@@ -29,6 +30,7 @@ export async function uploadFile(
     purpose: target.purpose,
     ...(file.type === '' ? {} : { mediaType: file.type }),
     ...(target.case === undefined ? {} : { case: target.case }),
+    ...(target.lateReason === undefined ? {} : { lateReason: target.lateReason }),
   });
   try {
     for (let from = 0; from < file.size; from += limits.chunkBytes) {

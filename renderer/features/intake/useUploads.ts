@@ -21,7 +21,8 @@ export interface Upload {
 /** Files on their way into the vault, one after the other. */
 export interface Uploads {
   items: readonly Upload[];
-  add: (files: readonly File[], purpose: Purpose) => void;
+  /** `lateReason` says why they come although the phase for them is over. */
+  add: (files: readonly File[], purpose: Purpose, lateReason?: string) => void;
   stop: (id: string) => void;
   /** Takes what is finished off the screen. */
   clear: () => void;
@@ -47,7 +48,7 @@ export function useUploads(target?: string): Uploads {
   );
 
   const add = useCallback(
-    (files: readonly File[], purpose: Purpose) => {
+    (files: readonly File[], purpose: Purpose, lateReason?: string) => {
       for (const file of files) {
         const id = newId();
         const stop = new AbortController();
@@ -60,7 +61,7 @@ export function useUploads(target?: string): Uploads {
             change(id, { state: 'sending' });
             const result = await uploadFile(
               file,
-              { purpose, case: target },
+              { purpose, case: target, lateReason },
               { onProgress: (received) => change(id, { received }), signal: stop.signal },
             );
             change(id, { state: 'done', received: file.size, result });

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { PassphraseSchema } from '@contract/operations/session';
-import { call } from '../../api/call';
+import { call, failureOf } from '../../api/call';
 import { useWhyLocked } from '../../api/events';
 import { PassphraseField } from '../../components/fields/PassphraseField';
 import { Form } from '../../components/form/Form';
+import { OlderCopy } from './OlderCopy';
 import { OtherFolder } from './OtherFolder';
 import { StartPage } from './StartPage';
 import styles from './start.module.css';
@@ -25,6 +27,17 @@ export function Unlock({ users, user, onUser, practice }: Props) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const why = useWhyLocked();
+  const [refusedOlder, setRefusedOlder] = useState(false);
+  const unlock = async (passphrase: string, acceptOlder: boolean) => {
+    const who = user === undefined ? {} : { user };
+    try {
+      await call('vault.unlock', { ...who, passphrase, ...(acceptOlder ? { acceptOlder } : {}) });
+    } catch (error) {
+      setRefusedOlder(acceptOlder && failureOf(error).code === 'olderCopy');
+      throw error;
+    }
+    await client.resetQueries();
+  };
   return (
     <StartPage
       title={t('start.unlockTitle')}
@@ -37,10 +50,15 @@ export function Unlock({ users, user, onUser, practice }: Props) {
         schema={schema}
         submitLabel={t('start.unlock')}
         busyLabel={t('start.unlocking')}
-        onSubmit={async ({ passphrase }) => {
-          await call('vault.unlock', user === undefined ? { passphrase } : { user, passphrase });
-          await client.resetQueries();
-        }}
+        onSubmit={({ passphrase }) => unlock(passphrase, false)}
+        wayOut={(failure, again) =>
+          failureOf(failure).code !== 'olderCopy' ? null : (
+            <OlderCopy
+              refused={refusedOlder}
+              onAccept={() => again(({ passphrase }) => unlock(passphrase, true))}
+            />
+          )
+        }
       >
         <PassphraseField name="passphrase" label={t('start.passphrase')} focused />
       </Form>

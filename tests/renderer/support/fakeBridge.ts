@@ -71,6 +71,9 @@ export function fakeBridge(role: Role, steps: readonly Step[], answers: Answers 
     'people.reveal': ({ person }) => ({
       codeName: personCodeNames(file).get(person) ?? '',
       identity: recordsOf(file, 'person').find((record) => record.id === person)?.data.identity ?? {},
+      contacts: recordsOf(file, 'report').flatMap(({ data }) =>
+        data.person === person && data.contact?.details !== undefined ? [data.contact.details] : [],
+      ),
     }),
     'users.list': () => [
       { id: director, name: 'Dana Okafor', role: 'director', state: 'active' },

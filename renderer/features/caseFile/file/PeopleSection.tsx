@@ -35,7 +35,7 @@ function PersonEntry({ person }: { person: RecordView<'person'> }) {
       </Facts>
       <Prose name={t('caseFile.person.description')}>{data.description}</Prose>
       <Prose name={t('caseFile.person.note')}>{data.note}</Prose>
-      {data.identified.length === 0 ? null : <RevealIdentity person={person} />}
+      <RevealIdentity person={person} />
     </Entry>
   );
 }

@@ -58,7 +58,9 @@ function ReportEntry({ report }: { report: RecordView<'report'> }) {
             ? null
             : [
                 t(`answers.contact.${contact.channel}`),
-                contact.details,
+                data.person === undefined || contact.channel === 'none'
+                  ? contact.details
+                  : t('caseFile.report.contactSealed', { person: names.record(data.person) }),
                 contact.hours,
                 contact.neverLeaveVoicemail === true ? t('caseFile.report.noVoicemail') : undefined,
               ]

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Identity } from '@contract/records/person';
+import type { OperationOutput } from '@contract/operations';
 import type { RecordView } from '@contract/views/caseView';
 import { useChange } from '../../../api/queries';
 import { Button } from '../../../components/Button';
 import { FailureNotice } from '../../../components/FailureNotice';
-import { useCase } from '../caseContext';
+import { currentRecords, useCase } from '../caseContext';
 import { Fact, Facts } from './Facts';
 import styles from './RevealIdentity.module.css';
 
@@ -14,59 +14,65 @@ const shownMilliseconds = 20_000;
 
 const parts = ['name', 'aliases', 'emails', 'phones', 'addresses', 'affiliation'] as const;
 
-/** Who somebody really is: hidden, shown for twenty seconds on a deliberate press that the ledger keeps. */
+/** Who somebody really is and how they may be reached: hidden, shown for twenty seconds on a deliberate press that the ledger keeps. */
 export function RevealIdentity({ person }: { person: RecordView<'person'> }) {
   const { t } = useTranslation();
   const file = useCase();
   const reveal = useChange('people.reveal');
-  const [identity, setIdentity] = useState<Identity | null>(null);
+  const [shown, setShown] = useState<OperationOutput<'people.reveal'> | null>(null);
+  const reachable = currentRecords(file, 'report').some(
+    ({ data }) => data.person === person.id && data.contact !== undefined && data.contact.channel !== 'none',
+  );
 
   useEffect(() => {
-    if (identity === null) return undefined;
-    const hide = setTimeout(() => setIdentity(null), shownMilliseconds);
+    if (shown === null) return undefined;
+    const hide = setTimeout(() => setShown(null), shownMilliseconds);
     return () => clearTimeout(hide);
-  }, [identity]);
+  }, [shown]);
 
-  const show = async () => {
-    const shown = await reveal.mutateAsync({ case: file.id, person: person.id }).catch(() => null);
-    setIdentity(shown?.identity ?? null);
-  };
+  const show = async () =>
+    setShown(await reveal.mutateAsync({ case: file.id, person: person.id }).catch(() => null));
+  if (person.data.identified.length === 0 && !reachable) return null;
   return (
     <div className={styles.identity}>
       <div className={styles.row}>
         <Button
           kind="quiet"
-          icon={identity === null ? 'key' : 'hide'}
+          icon={shown === null ? 'key' : 'hide'}
           busy={reveal.isPending}
-          aria-pressed={identity !== null}
-          aria-label={t(identity === null ? 'caseFile.reveal.showOf' : 'caseFile.reveal.hideOf', {
+          aria-pressed={shown !== null}
+          aria-label={t(shown === null ? 'caseFile.reveal.showOf' : 'caseFile.reveal.hideOf', {
             person: person.data.codeName,
           })}
-          onClick={() => (identity === null ? void show() : setIdentity(null))}
+          onClick={() => (shown === null ? void show() : setShown(null))}
         >
-          {t(identity === null ? 'caseFile.reveal.show' : 'caseFile.reveal.hide')}
+          {t(shown === null ? 'caseFile.reveal.show' : 'caseFile.reveal.hide')}
         </Button>
         <span className={styles.explained}>
           {t('caseFile.reveal.held', {
-            parts: person.data.identified
-              .map((part) => t(`answers.identity.${part as (typeof parts)[number]}`))
-              .join(', '),
+            parts: [
+              ...person.data.identified.map((part) =>
+                t(`answers.identity.${part as (typeof parts)[number]}`),
+              ),
+              ...(reachable ? [t('caseFile.reveal.contacts')] : []),
+            ].join(', '),
           })}
         </span>
       </div>
       <FailureNotice error={reveal.error} />
       <div role="status">
-        {identity === null ? null : (
+        {shown === null ? null : (
           <div className={styles.shown}>
             <Facts>
               {parts.map((part) => {
-                const value = identity[part];
+                const value = shown.identity[part];
                 return (
                   <Fact key={part} name={t(`answers.identity.${part}`)}>
                     {Array.isArray(value) ? value.join('\n') : value}
                   </Fact>
                 );
               })}
+              <Fact name={t('caseFile.reveal.contacts')}>{shown.contacts.join('\n')}</Fact>
             </Facts>
             <p className={styles.explained}>{t('caseFile.reveal.hides')}</p>
           </div>

@@ -26,7 +26,7 @@ interface Props {
   late: boolean;
   /** Who the amended person really is, shown before. */
   identity?: Identity | undefined;
-  /** The person amended has an identity that was not shown. */
+  /** The record amended holds what says who somebody is, and that was not shown. */
   sealed?: boolean;
   onDone: (record: string) => void;
   onCancel: () => void;

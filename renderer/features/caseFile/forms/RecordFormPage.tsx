@@ -72,7 +72,12 @@ function FormPage({ kind, aim }: { kind: RecordKind; aim: FormAim }) {
           {(identity) => <RecordForm {...form} identity={identity} sealed={identity === undefined} />}
         </IdentityFirst>
       ) : (
-        <RecordForm {...form} />
+        <RecordForm
+          {...form}
+          sealed={
+            record?.kind === 'report' && record.data.person !== undefined && record.data.contact !== undefined
+          }
+        />
       )}
     </Around>
   );

@@ -91,7 +91,7 @@ export function AroundFields({ at }: FieldsAt) {
 }
 
 /** Where and how the reporter may be reached without harm. */
-export function ContactFields({ at }: FieldsAt) {
+export function ContactFields({ at, sealed = false }: FieldsAt) {
   const { t } = useTranslation();
   return (
     <>
@@ -101,7 +101,12 @@ export function ContactFields({ at }: FieldsAt) {
         optional
         choices={choicesOf(SafeContactSchema.shape.channel.options, (value) => t(`answers.contact.${value}`))}
       />
-      <TextField name={`${at}.contact.details`} label={t('caseForms.report.contactDetails')} optional />
+      <TextField
+        name={`${at}.contact.details`}
+        label={t('caseForms.report.contactDetails')}
+        {...(sealed ? { hint: t('caseForms.report.contactKept') } : {})}
+        optional
+      />
       <TextField name={`${at}.contact.hours`} label={t('caseForms.report.contactHours')} optional />
       <TickField name={`${at}.contact.neverLeaveVoicemail`} label={t('caseForms.report.noVoicemail')} />
     </>
@@ -109,7 +114,7 @@ export function ContactFields({ at }: FieldsAt) {
 }
 
 /** The cards of a report that a new case and a further report share. */
-export function useReportCards(at: string, whoMore: FormCard['content']): FormCard[] {
+export function useReportCards(at: string, whoMore: FormCard['content'], sealed = false): FormCard[] {
   const { t } = useTranslation();
   const under = (...names: string[]) => names.map((name) => `${at}.${name}`);
   return [
@@ -152,17 +157,18 @@ export function useReportCards(at: string, whoMore: FormCard['content']): FormCa
       id: 'contact',
       title: t('caseForms.report.cards.contact'),
       asks: under('contact'),
-      content: <ContactFields at={at} />,
+      content: <ContactFields at={at} sealed={sealed} />,
     },
   ];
 }
 
 /** A report in a case that is already there. */
-export function ReportForm({ at }: FieldsAt) {
+export function ReportForm({ at, sealed = false }: FieldsAt) {
   const { t } = useTranslation();
   const cards = useReportCards(
     at,
     <PersonField name={`${at}.person`} label={t('caseForms.report.person')} optional people={usePeople()} />,
+    sealed,
   );
   return <FormCards cards={cards} />;
 }

@@ -8,7 +8,7 @@ import { currentRecords, useCase, useNames } from '../caseContext';
 /** What every set of fields is told: the path of the record's data within its form. */
 export interface FieldsAt {
   at: string;
-  /** The identity of the person amended was not shown: it stays as it is and is not asked for. */
+  /** What says who somebody is (an identity, where a reporter is reached) was not shown: unwritten it stays as it is. */
   sealed?: boolean;
 }
 

@@ -23,6 +23,8 @@ export function useHistoryWords(): (item: HistoryItem) => string {
         return t('caseFile.history.revealed', { person: item.whom ?? t('caseFile.somebody') });
       case 'export':
         return t('caseFile.history.exported');
+      case 'extract':
+        return t('caseFile.history.extracted', { exhibit: item.whom ?? t('caseFile.gone') });
       case 'error':
         return t('caseFile.history.error', { record: names.record(item.record) });
       default:
