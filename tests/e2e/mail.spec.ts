@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { openCaseOnScreen, stubSaving } from './support/caseScreen';
 import { casekeep } from './support/command';
 import { button, heading, rail } from './support/fields';
+import { findTyped } from './support/findTyped';
 import { mouse } from './support/hands';
 import { putPaper } from './support/places';
 import { initVault, openCase } from './support/sampleCase';
@@ -112,6 +113,8 @@ test('what is dropped on a case is kept as evidence and comes out as it went in;
   await stubSaving(app, copy);
   await button(evidence, 'Save a copy of Exhibit 1').click();
   await expect.poll(() => existsSync(copy) && readFileSync(copy, 'utf8')).toBe(typed);
+  // The search that ends every test finds words where they do lie open.
+  expect(findTyped([places.papers], marker)).toEqual([copy]);
 
   await drop(page, 'report.eml', mailOf(marker));
   await button(page.getByRole('dialog'), intake.mail.asReport.replace('{{codeName}}', codeName)).click();

@@ -18,6 +18,7 @@ test('by mouse: from an empty computer to a closed case and the file for counsel
   places,
   marker,
 }) => {
+  test.slow();
   const { app, page } = await start();
   await setUpOffice(page, mouse);
   const codeName = await mainJob(page, mouse, marker);
@@ -45,6 +46,7 @@ test('by mouse: from an empty computer to a closed case and the file for counsel
 });
 
 test('by keyboard alone: from the passphrase to a closed case', async ({ start, places, marker }) => {
+  test.slow();
   initVault(places);
   const { page } = await start();
   const hands = keyboard(page);

@@ -49,6 +49,7 @@ test('staff join, see the one case they were given, consult, and are refused wha
   places,
   marker,
 }) => {
+  test.slow();
   initVault(places);
   const given = openConsultedCase(places, `${marker} given`);
   const other = openCase(places, `${marker} kept from staff`);
