@@ -7,7 +7,7 @@ import { markedMail, Markers, richCase, sendFile } from './support/richOffice';
 async function uploaded(
   desk: Desktop,
   bytes: Uint8Array,
-  to: { purpose: 'mail' | 'evidence'; case?: string },
+  to: { purpose: 'mail' | 'evidence'; case?: string; lateReason?: string },
 ) {
   const { upload } = await desk.ask('intake.begin', { name: 'late.eml', bytes: bytes.length, ...to });
   await desk.ask('intake.append', { upload, chunk: Uint8Array.from(bytes) });
@@ -37,7 +37,8 @@ describe('two things at once', () => {
       const desk = await newOffice();
       let finish: Awaited<ReturnType<typeof uploaded>> | undefined;
       const closing = beforeClosing(desk, async (stream) => {
-        finish = await uploaded(desk, markedMail(new Markers()), { purpose, case: stream });
+        const late = { purpose, case: stream, lateReason: 'It came only now.' };
+        finish = await uploaded(desk, markedMail(new Markers()), late);
       });
       const closed = await richCase(closing, new Markers());
       const before = await desk.ask('cases.get', { case: closed.case });
