@@ -55,7 +55,12 @@ test('an identity is shown on a press and hides by itself after twenty seconds',
 });
 
 test('how to reach a reporter who is in the case is shown with who they are, and nowhere else', async () => {
-  const contact = { channel: 'phone', details: '+1 555 0100', hours: 'After six', neverLeaveVoicemail: true };
+  const contact = {
+    channel: 'phone' as const,
+    details: '+1 555 0100',
+    hours: 'After six',
+    neverLeaveVoicemail: true,
+  };
   const anonymous = write('report', { contact: { channel: 'e-mail', details: 'nobody@example.org' } });
   const steps = [
     write('report', { person, contact }),

@@ -23,8 +23,8 @@ export const intake = {
     asEvidence: 'Keep as evidence',
   },
   late: {
-    explained_one: '{{files}} is not added yet: this case is past the phase for it.',
-    explained_other: 'These are not added yet, because this case is past the phase for them: {{files}}.',
+    explained_one: '{{files}} is added once you have said why.',
+    explained_other: 'These are added once you have said why: {{files}}.',
     reason: 'Reason',
     submit_one: 'Add the file',
     submit_other: 'Add the files',
