@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, rmSync } from 'node:fs';
 import { Failure } from '../../../contract/failures';
 
 /** An open, keyed database. */
@@ -175,6 +175,8 @@ function opensWithoutKey(file: string): boolean {
  */
 export function isInUse(file: string): boolean {
   if (!existsSync(file)) return false;
+  const index = `${file}-shm`;
+  const indexed = existsSync(index);
   let database: VaultDatabase | undefined;
   try {
     database = new Database(file, { timeout: 0, fileMustExist: true, readonly: true });
@@ -184,5 +186,7 @@ export function isInUse(file: string): boolean {
     return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
   } finally {
     database?.close();
+    // Asking beside a log makes an index of it, which nobody needs: this program keeps its own in memory.
+    if (!indexed) rmSync(index, { force: true });
   }
 }
