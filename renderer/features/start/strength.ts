@@ -20,5 +20,10 @@ export async function loadStrength(): Promise<(passphrase: string, about: string
     graphs: common.adjacencyGraphs,
     translations: english.translations,
   });
-  return (passphrase, about) => judge.check(passphrase, about).score;
+  // A space between two poor words makes neither better, though it hides them from the judge.
+  return (passphrase, about) =>
+    Math.min(
+      judge.check(passphrase, about).score,
+      judge.check(passphrase.replace(/\s+/g, ''), about).score,
+    ) as Strength;
 }
