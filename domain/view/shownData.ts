@@ -26,7 +26,7 @@ function shownReport(data: RecordData<'report'>): RecordData<'report'> {
     ...shown,
     ...(contact === undefined ? {} : { contact: shownContact(contact, data.person) }),
     ...(mail === undefined ? {} : { mail: { to: mail.to, subject: mail.subject, notices: mail.notices } }),
-  } as RecordData<'report'>;
+  };
 }
 
 function shownContact(contact: NonNullable<RecordData<'report'>['contact']>, person: string | undefined) {

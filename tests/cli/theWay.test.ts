@@ -5,7 +5,11 @@ import { sample } from '../support/records';
 import { casekeep, json, passphrase, practiceVault, type Loose } from './support/casekeep';
 
 const opening = {
-  report: { ...sample.report, words: 'He shouted at me from the third row.' },
+  report: {
+    ...sample.report,
+    words: 'He shouted at me from the third row.',
+    contact: { channel: 'phone', details: '+1 312 555 0177', hours: 'evenings' },
+  },
   reporter: { ...sample.person, identity: { name: 'Nora Quillfeather', emails: ['nora@mail.example'] } },
 };
 
@@ -37,12 +41,17 @@ describe('the way of one case by commands', () => {
   test('show names nobody; with --identities it does, and the ledger knows', async () => {
     for (const flags of [[], ['--json']]) {
       const plain = await run(['show', 'vault', one, ...flags]);
-      expect(plain.out).not.toMatch(/quillfeather|nora@/i);
+      expect(plain.out).not.toMatch(/quillfeather|nora@|0177/i);
     }
     const before = (await ask(['ledger', 'vault'])).length;
     const shown = await ask(['show', 'vault', one, '--identities', '--reason', 'To call back.']);
     expect(shown.identities).toEqual([
-      { person: expect.any(String), codeName: 'Person A', identity: opening.reporter.identity },
+      {
+        person: expect.any(String),
+        codeName: 'Person A',
+        identity: opening.reporter.identity,
+        contacts: ['+1 312 555 0177'],
+      },
     ]);
     const since = await ask(['ledger', 'vault', '--since', String(before)]);
     expect(since.map(({ kind }: { kind: string }) => kind)).toEqual(['reveal']);

@@ -11,6 +11,8 @@ interface ShownIdentity {
   readonly person: string;
   readonly codeName: string;
   readonly identity: Identity;
+  /** How they may be reached, as their reports say. */
+  readonly contacts: readonly string[];
 }
 
 /** A whole case to be read: what it is, its records in order, what is owed and missing. */
@@ -115,5 +117,8 @@ function recordText(
     ...(record.lateReason === undefined ? [] : [`  late because: ${record.lateReason}`]),
     ...dataText(data, names, style),
     ...(known === undefined ? [] : ['  identity:', ...dataText(known.identity, names, style, 2)]),
+    ...(known === undefined || known.contacts.length === 0
+      ? []
+      : [`  to be reached: ${known.contacts.join('; ')}`]),
   ].join('\n');
 }

@@ -19,7 +19,14 @@ import { caseWord, reference } from './words';
 
 const ShownCaseSchema = CaseViewSchema.extend({
   identities: z
-    .array(z.strictObject({ person: IdSchema, codeName: z.string(), identity: IdentitySchema }))
+    .array(
+      z.strictObject({
+        person: IdSchema,
+        codeName: z.string(),
+        identity: IdentitySchema,
+        contacts: z.array(z.string()),
+      }),
+    )
     .optional(),
 });
 
