@@ -1,37 +1,10 @@
-import type { Phase } from '@contract/phases';
-import type { RecordKind } from '@contract/records/kinds';
+import { kindWords, phaseWords, roleWords } from '@domain/plan/counsel/words';
 
 /** What the record kinds and their fixed answers are called, on the page and in forms alike. */
 export const answers = {
-  kind: {
-    report: 'Report',
-    person: 'Person',
-    incident: 'Incident',
-    allegation: 'Allegation',
-    triage: 'Triage',
-    evidence: 'Exhibit',
-    consultation: 'Consultation',
-    note: 'Note',
-    task: 'Task',
-    waiver: 'Waiver',
-    decision: 'Decision',
-    'follow-up': 'Follow-up',
-  } satisfies Record<RecordKind, string>,
-  phase: {
-    intake: 'Intake',
-    consultation: 'Consultation',
-    decision: 'Decision',
-    'follow-up': 'Follow-up',
-    closed: 'Closed',
-  } satisfies Record<Phase, string>,
-  role: {
-    reporter: 'Reporter',
-    affected: 'Affected person',
-    respondent: 'Respondent',
-    witness: 'Witness',
-    support: 'Support person',
-    consultant: 'Consulted',
-  },
+  kind: kindWords,
+  phase: phaseWords,
+  role: roleWords,
   channel: {
     phone: 'By telephone',
     'in-person': 'In person',
