@@ -3,6 +3,7 @@ import { Failure } from '@contract/failures';
 import type { OfficeProfile } from '@contract/office';
 import type { OperationOutput, ParsedInput, VaultOperationName } from '@contract/operations';
 import type { CaseFile } from '@domain/assemble/caseFile';
+import { readCaseNumber } from '@domain/caseNumber';
 import { readCase } from '../cases/readCase';
 import { type Desk, openDesk } from '../desk/desk';
 import type { SealedFile } from '../evidence/sealedFile';
@@ -68,7 +69,8 @@ export function handlerContext(state: SignedInState, host: Host, call: CallConte
     call,
     office: () => readOffice(session),
     caseFile(reference) {
-      const stream = desk.find(reference.trim());
+      const wanted = reference.trim();
+      const stream = desk.find(readCaseNumber(wanted) ?? wanted);
       const caseFile = stream === undefined ? undefined : readCase(session, stream);
       if (caseFile === undefined) throw new Failure('noSuchCase');
       return caseFile;

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useField } from '../form/useField';
 
-/** One thing that is so, or is not said. */
+/** One thing that is so, or is not said: writes `true` or nothing. */
 export function CheckField({ name, label, hint }: { name: string; label: string; hint?: string }) {
   const field = useField<boolean>(name, label);
   return (

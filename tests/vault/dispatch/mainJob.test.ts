@@ -40,6 +40,9 @@ describe('from a report to a closed case', () => {
     await advance('closed');
 
     const view = await desk.ask('cases.get', { case: number });
+    // As somebody would type it who heard it over the telephone.
+    const heard = number.toLowerCase().replaceAll('-', ' ');
+    expect((await desk.ask('cases.get', { case: heard })).id).toBe(view.id);
     expect(view.phase).toBe('closed');
     expect(view.next).toBeUndefined();
     expect(view.phases.map(({ phase }) => phase)).toEqual([

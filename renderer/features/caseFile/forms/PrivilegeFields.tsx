@@ -3,7 +3,7 @@ import { PrivilegeSchema } from '@contract/records/consultation';
 import { overMarking } from '@domain/privilege/overMarking';
 import { ChoiceField } from '../../../components/fields/ChoiceField';
 import { TextField } from '../../../components/fields/TextField';
-import { TickField } from '../../../components/fields/TickField';
+import { CheckField } from '../../../components/fields/CheckField';
 import { Icon } from '../../../components/Icon';
 import { choicesOf, type FieldsAt, useAnswer } from './formParts';
 import styles from './forms.module.css';
@@ -41,7 +41,7 @@ export function PrivilegeFields({ at }: FieldsAt) {
             optional
             long
           />
-          <TickField
+          <CheckField
             name={`${at}.privilege.litigationAnticipated`}
             label={t('caseForms.privilege.litigationAnticipated')}
           />

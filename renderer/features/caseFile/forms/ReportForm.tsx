@@ -4,7 +4,7 @@ import { ChoiceField } from '../../../components/fields/ChoiceField';
 import { MomentField } from '../../../components/fields/MomentField';
 import { PersonField } from '../../../components/fields/PersonField';
 import { TextField } from '../../../components/fields/TextField';
-import { TickField } from '../../../components/fields/TickField';
+import { CheckField } from '../../../components/fields/CheckField';
 import { WordsField } from '../../../components/fields/WordsField';
 import { type FormCard, FormCards } from '../../../components/form/FormCards';
 import { choicesOf, type FieldsAt, usePeople } from './formParts';
@@ -108,7 +108,7 @@ export function ContactFields({ at, sealed = false }: FieldsAt) {
         optional
       />
       <TextField name={`${at}.contact.hours`} label={t('caseForms.report.contactHours')} optional />
-      <TickField name={`${at}.contact.neverLeaveVoicemail`} label={t('caseForms.report.noVoicemail')} />
+      <CheckField name={`${at}.contact.neverLeaveVoicemail`} label={t('caseForms.report.noVoicemail')} />
     </>
   );
 }
