@@ -12,6 +12,13 @@ export const DeadlineProfileSchema = z.strictObject({
   triage: z.int().min(0).max(365),
   decision: z.int().min(0).max(365),
   followUp: z.int().min(0).max(365),
+  /** To tell a reporter that the report has arrived. */
+  acknowledge: z.int().min(0).max(365).optional(),
+  /** At most so long without a word to whoever reports being harassed, while the case is open. */
+  status: z.int().min(1).max(365).optional(),
+  appeal: z.int().min(0).max(365).optional(),
+  /** Calendar days after the follow-up on which somebody is asked whether anything was done to them since. */
+  checkIns: z.array(z.int().min(1).max(730)).max(10).optional(),
 });
 export type DeadlineProfile = z.infer<typeof DeadlineProfileSchema>;
 
@@ -27,6 +34,16 @@ export const OfficeProfileSchema = z.strictObject({
   paper: z.enum(['us-letter', 'a4']),
   businessWeek: z.array(WeekdaySchema).min(1).max(7),
   holidays: z.array(DaySchema).max(400),
+  /** Public holidays of a country and region, beside the office's own. */
+  holidayCalendar: z
+    .strictObject({
+      country: z.string().regex(/^[A-Z]{2}$/),
+      region: z
+        .string()
+        .regex(/^[A-Z0-9-]{1,10}$/i)
+        .optional(),
+    })
+    .optional(),
   deadlines: DeadlineProfileSchema,
 });
 export type OfficeProfile = z.infer<typeof OfficeProfileSchema>;
@@ -40,5 +57,13 @@ export const defaultOffice = {
   paper: 'us-letter',
   businessWeek: [1, 2, 3, 4, 5],
   holidays: [],
-  deadlines: { triage: 2, decision: 10, followUp: 5 },
+  deadlines: {
+    acknowledge: 1,
+    triage: 2,
+    status: 5,
+    decision: 10,
+    followUp: 5,
+    appeal: 10,
+    checkIns: [30, 90],
+  },
 } as const satisfies z.input<typeof OfficeProfileSchema>;

@@ -1,6 +1,8 @@
+import type { ConductCode } from '@contract/conductCode';
 import type { RecordKind, WrittenData } from '@contract/records/kinds';
 import { type CaseFile, recordsOf } from './assemble/caseFile';
 import { conductCode } from './conductCodes/conductCodes';
+import { targetOf } from './waivers';
 
 /** A wrong input, by the path of the field and a word the catalogue explains. */
 export interface FieldProblem {
@@ -12,6 +14,12 @@ export interface FieldProblem {
     | 'noSuchConsultation'
     | 'noSuchRecord'
     | 'noSuchReport'
+    | 'noSuchDecision'
+    | 'noSuchAppeal'
+    | 'noSuchLetter'
+    | 'noSuchNote'
+    | 'noSuchContact'
+    | 'attemptNeeded'
     | 'unknownCode'
     | 'unknownBehaviour'
     | 'unknownGround'
@@ -25,18 +33,25 @@ export interface FieldProblem {
  * @param caseFile the case before the record is written.
  * @param kind kind of the record.
  * @param data what a person wrote; it fits the kind's schema already.
+ * @param codes versions of codes of conduct that may be named: the office's, the product's, the case's own.
  * @returns the problems, none when all is well.
  */
 export function checkReferences<Kind extends RecordKind>(
   caseFile: CaseFile,
   kind: Kind,
   data: WrittenData<Kind>,
+  codes: readonly ConductCode[],
 ): FieldProblem[] {
-  const check = checks[kind] as ((caseFile: CaseFile, data: WrittenData<Kind>) => FieldProblem[]) | undefined;
-  return check?.(caseFile, data) ?? [];
+  const check = checks[kind] as Check<Kind> | undefined;
+  return check?.(caseFile, data, codes) ?? [];
 }
 
-type Checks = { [Kind in RecordKind]?: (caseFile: CaseFile, data: WrittenData<Kind>) => FieldProblem[] };
+type Check<Kind extends RecordKind> = (
+  caseFile: CaseFile,
+  data: WrittenData<Kind>,
+  codes: readonly ConductCode[],
+) => FieldProblem[];
+type Checks = { [Kind in RecordKind]?: Check<Kind> };
 
 const checks: Checks = {
   report: (caseFile, data) => people(caseFile, { person: [data.person] }),
@@ -50,37 +65,104 @@ const checks: Checks = {
       respondents: data.respondents ?? [],
       witnesses: data.witnesses ?? [],
     }),
-  allegation: (caseFile, data) => [
+  allegation: (caseFile, data, codes) => [
     ...people(caseFile, { respondent: [data.respondent] }),
     ...among(idsOf(caseFile, 'incident'), 'incidents', data.incidents, 'noSuchIncident'),
-    ...classification(data),
+    ...classification(data, codes),
   ],
-  consultation: (caseFile, data) =>
-    data.status === 'sought'
-      ? []
-      : [
-          ...people(caseFile, { 'disclosed.identities': data.disclosed?.identities ?? [] }),
-          ...anyRecord(caseFile, 'disclosed.records', data.disclosed?.records ?? []),
-        ],
-  note: (caseFile, data) => anyRecord(caseFile, 'about', data.about ?? []),
+  consultation: (caseFile, data) => (data.status === 'sought' ? [] : disclosed(caseFile, data.disclosed)),
+  interview: (caseFile, data) => [
+    ...people(caseFile, {
+      person: [data.person],
+      witnessesNamed: data.status === 'held' ? (data.witnessesNamed ?? []) : [],
+    }),
+    ...among(
+      idsOf(caseFile, 'evidence'),
+      'documents',
+      data.status === 'held' ? (data.documents ?? []).map(({ evidence }) => evidence) : [],
+      'noSuchRecord',
+    ),
+  ],
+  disclosure: (caseFile, data) => disclosed(caseFile, data.disclosed),
+  promise: (caseFile, data) => people(caseFile, { to: [data.to] }),
+  measure: (caseFile, data) => people(caseFile, { protects: data.protects ?? [], binds: data.binds ?? [] }),
+  action: (caseFile, data) => [
+    ...among(idsOf(caseFile, 'decision'), 'decision', [data.decision], 'noSuchDecision'),
+    ...people(caseFile, { person: [data.person] }),
+    ...(data.end !== undefined && data.end < data.start
+      ? [{ path: 'end', message: 'endBeforeStart' as const }]
+      : []),
+  ],
+  appeal: (caseFile, data) => [
+    ...among(idsOf(caseFile, 'decision'), 'decision', [data.decision], 'noSuchDecision'),
+    ...people(caseFile, { by: [data.by] }),
+  ],
+  contact: (caseFile, data) => [
+    ...people(caseFile, { person: [data.person] }),
+    ...among(idsOf(caseFile, 'letter'), 'letter', [data.letter], 'noSuchLetter'),
+  ],
+  letter: (caseFile, data) => people(caseFile, { to: [data.to] }),
+  delay: (caseFile, data) => [
+    ...people(caseFile, { person: [data.person] }),
+    ...anyRecord(caseFile, 'record', [data.record]),
+  ],
+  handoff: (caseFile, data) => disclosed(caseFile, data.disclosed),
+  note: (caseFile, data) => [
+    ...anyRecord(caseFile, 'about', data.about ?? []),
+    ...among(idsOf(caseFile, 'note'), 'addendumTo', [data.addendumTo], 'noSuchNote'),
+  ],
   task: (caseFile, data) => anyRecord(caseFile, 'from', [data.from]),
-  waiver: (caseFile, data) => {
-    if (data.duty === 'consultation')
-      return among(
-        idsOf(caseFile, 'consultation'),
-        'consultation',
-        [data.consultation],
-        'noSuchConsultation',
-      );
-    return data.duty === 'follow-up' ? people(caseFile, { person: [data.person] }) : [];
+  waiver(caseFile, data) {
+    if (data.duty === 'none-sought') return [];
+    const { kind, path, message } = waivable[data.duty];
+    return among(idsOf(caseFile, kind), path, [targetOf(data)], message);
   },
   decision: (caseFile, data) => [
     ...among(idsOf(caseFile, 'allegation'), 'allegation', [data.allegation], 'noSuchAllegation'),
     ...anyRecord(caseFile, 'evidenceFor', data.evidenceFor?.map(({ record }) => record) ?? []),
     ...anyRecord(caseFile, 'evidenceAgainst', data.evidenceAgainst?.map(({ record }) => record) ?? []),
+    ...among(idsOf(caseFile, 'decision'), 'supersedes', [data.supersedes?.decision], 'noSuchDecision'),
+    ...among(idsOf(caseFile, 'appeal'), 'supersedes', [data.supersedes?.appeal], 'noSuchAppeal'),
   ],
-  'follow-up': (caseFile, data) => people(caseFile, { person: [data.person] }),
+  'follow-up': (caseFile, data) => [
+    ...people(caseFile, { person: [data.person] }),
+    ...(data.status === 'made'
+      ? among(idsOf(caseFile, 'letter'), 'letter', [data.letter], 'noSuchLetter')
+      : []),
+    ...(data.status === 'unreachable' ? attempts(caseFile, data) : []),
+  ],
 };
+
+/** What each kind of waiver points to. */
+const waivable = {
+  consultation: { kind: 'consultation', path: 'consultation', message: 'noSuchConsultation' },
+  interview: { kind: 'interview', path: 'interview', message: 'noSuchRecord' },
+  'second-reader': { kind: 'letter', path: 'letter', message: 'noSuchLetter' },
+  'follow-up': { kind: 'person', path: 'person', message: 'noSuchPerson' },
+  acknowledgement: { kind: 'person', path: 'person', message: 'noSuchPerson' },
+  'check-in': { kind: 'person', path: 'person', message: 'noSuchPerson' },
+} as const satisfies Record<string, { kind: RecordKind; path: string; message: FieldProblem['message'] }>;
+
+/** Somebody counts as unreachable after a recorded attempt, or when they never said who they are. */
+function attempts(
+  caseFile: CaseFile,
+  data: Extract<WrittenData<'follow-up'>, { status: 'unreachable' }>,
+): FieldProblem[] {
+  const problems = among(idsOf(caseFile, 'contact'), 'attempts', data.attempts, 'noSuchContact');
+  const person = recordsOf(caseFile, 'person').find(({ id }) => id === data.person);
+  if (data.attempts.length > 0 || person?.data.known === 'anonymous') return problems;
+  return [...problems, { path: 'attempts', message: 'attemptNeeded' }];
+}
+
+function disclosed(
+  caseFile: CaseFile,
+  told: { identities: readonly string[]; records: readonly string[] } | undefined,
+): FieldProblem[] {
+  return [
+    ...people(caseFile, { 'disclosed.identities': told?.identities ?? [] }),
+    ...anyRecord(caseFile, 'disclosed.records', told?.records ?? []),
+  ];
+}
 
 function idsOf(caseFile: CaseFile, kind: RecordKind): Set<string> {
   return new Set(recordsOf(caseFile, kind).map(({ id }) => id));
@@ -105,8 +187,8 @@ function anyRecord(caseFile: CaseFile, path: string, ids: readonly (string | und
   return among(known, path, ids, 'noSuchRecord');
 }
 
-function classification(data: WrittenData<'allegation'>): FieldProblem[] {
-  const code = conductCode(data.code);
+function classification(data: WrittenData<'allegation'>, codes: readonly ConductCode[]): FieldProblem[] {
+  const code = conductCode(codes, data.code);
   if (code === undefined) return [{ path: 'code', message: 'unknownCode' }];
   const behaviour = code.behaviours.find(({ id }) => id === data.behaviour);
   const grounds = data.grounds ?? [];

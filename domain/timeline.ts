@@ -21,18 +21,39 @@ export function happened(record: CaseRecord): When | undefined {
       return record.data.decided;
     case 'follow-up':
       return record.data.status === 'made' ? record.data.told : undefined;
+    case 'promise':
+      return record.data.given;
+    case 'measure':
+      return record.data.start;
+    case 'interview':
+      if (record.data.status === 'planned') return undefined;
+      return record.data.status === 'held' ? record.data.started : record.data.asked;
+    case 'disclosure':
+    case 'contact':
+      return record.data.when;
+    case 'action':
+      return { kind: 'day', day: record.data.start };
+    case 'appeal':
+      return record.data.status === 'decided' ? record.data.decided : record.data.received;
+    case 'letter':
+      return record.data.state.kind === 'sent' ? record.data.state.when : undefined;
+    case 'handoff':
+      return record.data.state.kind === 'planned' ? undefined : record.data.state.when;
+    case 'hold':
+      return record.data.placed;
     case 'person':
     case 'allegation':
     case 'triage':
     case 'waiver':
+    case 'delay':
       return undefined;
   }
 }
 
 /** When it was over: lateness of a consultation counts from its end, not its beginning. */
 function finished(record: CaseRecord): When | undefined {
-  if (record.kind === 'consultation' && record.data.status === 'held' && record.data.ended !== undefined)
-    return record.data.ended;
+  const talk = record.kind === 'consultation' || record.kind === 'interview' ? record.data : undefined;
+  if (talk?.status === 'held' && talk.ended !== undefined) return talk.ended;
   return happened(record);
 }
 
@@ -41,11 +62,22 @@ function variant(record: CaseRecord): string | undefined {
   switch (record.kind) {
     case 'consultation':
     case 'follow-up':
+    case 'interview':
+    case 'appeal':
       return record.data.status;
     case 'task':
+    case 'promise':
+    case 'measure':
+    case 'action':
+    case 'letter':
+    case 'handoff':
+    case 'hold':
       return record.data.state.kind;
     case 'waiver':
+    case 'delay':
       return record.data.duty;
+    case 'contact':
+      return record.data.purpose;
     default:
       return undefined;
   }

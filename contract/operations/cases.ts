@@ -86,6 +86,20 @@ export const caseOperations = {
     needs: 'case.advance',
     writes: true,
   }),
+  /** Takes a case back to an earlier phase, or reopens a closed one. */
+  'cases.return': operation({
+    input: z.strictObject({ ...ofCase, phase: PhaseSchema, reason: prose() }),
+    output: z.strictObject({ case: IdSchema, phase: PhaseSchema }),
+    needs: 'case.advance',
+    writes: true,
+  }),
+  /** Answers the conflict check for oneself; asked before anything but the names of the case is shown. */
+  'cases.conflict': operation({
+    input: z.strictObject({ ...ofCase, answer: z.enum(['none', 'exists']) }),
+    output: z.strictObject({ case: IdSchema, answer: z.enum(['none', 'exists']) }),
+    needs: 'case.read',
+    writes: true,
+  }),
   'cases.grant': operation({
     input: z.strictObject({ ...ofCase, user: z.string().min(1).max(120) }),
     output: z.strictObject({ case: IdSchema, user: IdSchema }),

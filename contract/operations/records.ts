@@ -30,6 +30,13 @@ export const recordOperations = {
     needs: 'case.write',
     writes: true,
   }),
+  /** Signs the version of a record one has read: a decision as who takes it, a letter as its second reader. */
+  'records.signOff': operation({
+    input: z.strictObject({ case: CaseReferenceSchema, record: IdSchema, version: z.int().min(1) }),
+    output: WrittenSchema,
+    needs: 'case.write',
+    writes: true,
+  }),
   /** Shows who a person is; the showing is an entry of the ledger. */
   'people.reveal': operation({
     input: z.strictObject({ case: CaseReferenceSchema, person: IdSchema, reason: prose().optional() }),

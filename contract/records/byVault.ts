@@ -9,9 +9,11 @@ import { line, prose } from './fields';
 export const OpeningSchema = z.strictObject({
   number: z.string().regex(/^[A-Z][A-Z0-9]{1,7}-\d{4}-[0-9A-HJKMNP-TV-Z]{6}$/),
   codeName: line(),
+  /** Edition of the rules the case is held to; absent for cases opened before there was a second one. */
+  rules: z.literal(2).optional(),
 });
 
-/** A case entered a phase. */
+/** A case entered a phase: the next one, or an earlier one (gone back, reopened) with a reason. */
 export const PhaseChangeSchema = z.strictObject({
   from: PhaseSchema,
   to: PhaseSchema,
@@ -20,6 +22,33 @@ export const PhaseChangeSchema = z.strictObject({
 
 /** Somebody was shown who a person really is. */
 export const RevealSchema = z.strictObject({ person: IdSchema, reason: prose().optional() });
+
+/** A user who could see the case says whether a conflict of interest exists; never why, and nobody may ask. */
+export const ConflictSchema = z.strictObject({ answer: z.enum(['none', 'exists']) });
+
+/** How two cases belong together. */
+export const relations = ['related', 'merged-into', 'merged-from', 'split-into', 'split-from'] as const;
+
+/** A pointer to another case; its counterpart is written into that one in the same act. */
+export const LinkSchema = z.strictObject({
+  case: IdSchema,
+  relation: z.enum(relations),
+  reason: prose(),
+  /** What the other case was called when the pointer was written. */
+  number: line(),
+  codeName: line(),
+});
+export type LinkData = z.infer<typeof LinkSchema>;
+export type Relation = (typeof relations)[number];
+
+/** Somebody signed what they read: a letter as its second reader, a decision as who takes it. */
+export const SignOffSchema = z.strictObject({ record: IdSchema, version: z.int().min(1) });
+
+/** Earlier cases that share a respondent were opened, with the reason. */
+export const EarlierSchema = z.strictObject({
+  cases: z.array(IdSchema).min(1).max(limits.references),
+  reason: prose(),
+});
 
 /** A copy of an exhibit was written out of the vault. */
 export const ExtractSchema = z.strictObject({ evidence: IdSchema, sha256: Sha256Schema });

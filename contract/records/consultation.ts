@@ -26,6 +26,7 @@ export const PrivilegeSchema = z.discriminatedUnion('basis', [
     requestedBy: line().optional(),
     legalQuestion: prose().optional(),
     litigationAnticipated: z.boolean().optional(),
+    workProduct: z.enum(['fact', 'opinion']).optional(),
   }),
 ]);
 export type Privilege = z.infer<typeof PrivilegeSchema>;
@@ -58,12 +59,25 @@ export const ConsultationSchema = z.discriminatedUnion('status', [
     question: prose(),
     facts: prose().optional(),
     advice: prose().optional(),
+    /** What the talk was for: business and public relations are not legal advice. */
+    purpose: z.enum(['legal-advice', 'safety', 'business', 'public-relations', 'other']).optional(),
     privilege: PrivilegeSchema,
     thirdPartyPresent: z.enum(['yes', 'no']),
     thirdParty: line().optional(),
     disclosed: DisclosedSchema.optional(),
     agency: line().optional(),
     reportNumber: line().optional(),
+    officer: line().optional(),
+    whoContacted: z.enum(['office', 'other-side', 'reporter', 'somebody-else']).optional(),
+    /** Counsel met the reporter: who asked for it, what for, whether support was offered, whether they agreed. */
+    metReporter: z
+      .strictObject({
+        askedBy: line(),
+        purpose: prose(),
+        supportOffered: z.enum(['yes', 'no']),
+        agreed: z.enum(['yes', 'no']),
+      })
+      .optional(),
     /** What the reporter wanted about police, and why it was done otherwise. */
     reportersWish: prose().optional(),
     overrideReason: prose().optional(),

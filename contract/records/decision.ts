@@ -26,6 +26,16 @@ export const DecisionSchema = z.strictObject({
     .max(20)
     .optional(),
   action: prose().optional(),
+  /** How far each account was believed, and why. */
+  credibility: prose().optional(),
+  /** Past outcomes for like conduct, by code name, and why this one differs from them. */
+  comparators: z
+    .array(z.strictObject({ codeName: line(), note: prose().optional() }))
+    .max(limits.references)
+    .optional(),
+  differsBecause: prose().optional(),
+  /** The decision this one takes the place of, and why; the appeal it follows from. */
+  supersedes: z.strictObject({ decision: IdSchema, reason: prose(), appeal: IdSchema.optional() }).optional(),
   decided: WhenSchema,
   respondentHeard: z.enum(['yes', 'no']).optional(),
   respondentHeardNote: prose().optional(),

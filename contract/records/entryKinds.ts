@@ -1,11 +1,16 @@
 import type { z } from 'zod';
+import { ConductCodeSchema } from '../conductCode';
 import {
+  ConflictSchema,
+  EarlierSchema,
   ErrorMarkSchema,
   ExportSchema,
   ExtractSchema,
+  LinkSchema,
   OpeningSchema,
   PhaseChangeSchema,
   RevealSchema,
+  SignOffSchema,
 } from './byVault';
 
 /**
@@ -19,5 +24,11 @@ export const entryKinds = {
   export: ExportSchema,
   extract: ExtractSchema,
   error: ErrorMarkSchema,
+  conflict: ConflictSchema,
+  link: LinkSchema,
+  'sign-off': SignOffSchema,
+  earlier: EarlierSchema,
+  /** A version of a code of conduct, bound to the case with the first allegation it classes. */
+  code: ConductCodeSchema,
 } as const satisfies Record<string, z.ZodType>;
 export type EntryKind = keyof typeof entryKinds;

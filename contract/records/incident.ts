@@ -28,6 +28,8 @@ export const IncidentSchema = z.strictObject({
   place: line().optional(),
   event: line().optional(),
   what: prose(),
+  circumstances: prose().optional(),
+  links: z.array(line()).max(limits.references).optional(),
   ongoing: YesNoUnknownSchema.optional(),
   affected: AffectedSchema.optional(),
   respondents: z.array(IdSchema).max(limits.references).optional(),

@@ -1,14 +1,25 @@
 import { z } from 'zod';
 import type { Phase } from '../phases';
 import type { Role } from '../roles';
+import { ActionSchema } from './action';
 import { AllegationSchema } from './allegation';
+import { AppealSchema } from './appeal';
 import { ConsultationSchema } from './consultation';
+import { ContactSchema } from './contact';
 import { DecisionSchema } from './decision';
+import { DelaySchema } from './delay';
+import { DisclosureSchema } from './disclosure';
 import { EvidenceDescriptionSchema, EvidenceSchema } from './evidence';
 import { FollowUpSchema } from './followUp';
+import { HandoffSchema } from './handoff';
+import { HoldSchema } from './hold';
 import { IncidentSchema } from './incident';
+import { InterviewSchema } from './interview';
+import { LetterSchema } from './letter';
+import { MeasureSchema } from './measure';
 import { NoteSchema } from './note';
 import { PersonSchema } from './person';
+import { PromiseSchema } from './promise';
 import { ReportSchema } from './report';
 import { TaskSchema } from './task';
 import { TriageSchema } from './triage';
@@ -37,6 +48,8 @@ const everyone: readonly Role[] = ['director', 'alternate', 'staff'];
 const deciders: readonly Role[] = ['director', 'alternate'];
 const early: readonly Phase[] = ['intake', 'consultation', 'decision'];
 const open: readonly Phase[] = ['intake', 'consultation', 'decision', 'follow-up'];
+const talking: readonly Phase[] = ['consultation', 'decision', 'follow-up'];
+const outcome: readonly Phase[] = ['decision', 'follow-up'];
 const all: readonly Phase[] = [...open, 'closed'];
 
 function kind<Stored extends z.ZodType>(
@@ -66,13 +79,29 @@ export const recordKinds = {
   },
   consultation: kind(ConsultationSchema, {
     roles: everyone,
-    phases: ['consultation', 'decision', 'follow-up'],
+    phases: talking,
   }),
   note: kind(NoteSchema, { roles: everyone, phases: open }),
   task: kind(TaskSchema, { roles: everyone, phases: open }),
   waiver: kind(WaiverSchema, { roles: deciders, phases: all }),
-  decision: kind(DecisionSchema, { roles: deciders, phases: ['decision', 'follow-up'] }),
-  'follow-up': kind(FollowUpSchema, { roles: deciders, phases: ['decision', 'follow-up'] }),
+  decision: kind(DecisionSchema, { roles: deciders, phases: outcome }),
+  'follow-up': kind(FollowUpSchema, { roles: deciders, phases: outcome }),
+  promise: kind(PromiseSchema, { roles: everyone, phases: early, latePhases: ['follow-up'] }),
+  measure: kind(MeasureSchema, {
+    roles: everyone,
+    staffPhases: ['intake'],
+    phases: early,
+    latePhases: ['follow-up'],
+  }),
+  interview: kind(InterviewSchema, { roles: everyone, phases: talking }),
+  disclosure: kind(DisclosureSchema, { roles: everyone, phases: talking }),
+  action: kind(ActionSchema, { roles: deciders, phases: outcome }),
+  appeal: kind(AppealSchema, { roles: deciders, phases: outcome }),
+  contact: kind(ContactSchema, { roles: everyone, phases: all }),
+  letter: kind(LetterSchema, { roles: everyone, phases: open }),
+  delay: kind(DelaySchema, { roles: everyone, phases: all }),
+  handoff: kind(HandoffSchema, { roles: deciders, phases: all }),
+  hold: kind(HoldSchema, { roles: deciders, phases: all }),
 } as const satisfies Record<string, RecordKindEntry>;
 
 export type RecordKind = keyof typeof recordKinds;

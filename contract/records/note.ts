@@ -9,5 +9,7 @@ export const NoteSchema = z.strictObject({
   title: line().optional(),
   when: WhenSchema,
   text: prose(),
+  /** The note this one adds to: a note is not changed once a day has passed. */
+  addendumTo: IdSchema.optional(),
   about: z.array(IdSchema).max(limits.references).optional(),
 });

@@ -37,6 +37,16 @@ export const PersonSchema = z
     description: prose().optional(),
     /** Asked of every reporter and affected person, without a default: `yes` creates the follow-up owed. */
     reportsBeingHarassed: YesNoUnknownSchema.optional(),
+    /** Marks by which somebody not known by name may be found again. */
+    features: z
+      .strictObject({
+        appearance: line().optional(),
+        height: line().optional(),
+        clothing: line().optional(),
+        voice: line().optional(),
+        badge: line().optional(),
+      })
+      .optional(),
     note: prose().optional(),
   })
   .refine(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IdSchema } from '../identifiers';
+import { limits } from '../limits';
 import { WhenSchema } from '../moments';
 import { line, prose } from './fields';
 
@@ -40,9 +41,18 @@ export const ReportSchema = z.strictObject({
   words: prose(),
   language: line().optional(),
   translation: line().optional(),
+  /** A person the reporter trusts was offered to be with them. */
+  supportOffered: z.enum(['accepted', 'declined', 'not-offered']).optional(),
   summary: prose().optional(),
   impact: prose().optional(),
   safetyConcern: prose().optional(),
+  retaliationConcern: prose().optional(),
+  /** Only this reporter could know what they told: whatever is said of it points back to them. */
+  onlyTheyCouldKnow: z.boolean().optional(),
+  /** What else was mentioned: other people, links, what went before. */
+  otherPeople: prose().optional(),
+  links: z.array(line()).max(limits.references).optional(),
+  context: prose().optional(),
   /** Only if the reporter offered it; nobody may ask for it. */
   outcomeOffered: prose().optional(),
   wishAboutPolice: z.enum(['wants', 'does-not-want', 'undecided', 'not-discussed']).optional(),

@@ -8,6 +8,7 @@ export const TaskSchema = z.strictObject({
   title: line(),
   details: prose().optional(),
   owner: line().optional(),
+  reason: prose().optional(),
   due: DaySchema.optional(),
   from: IdSchema.optional(),
   state: z.discriminatedUnion('kind', [

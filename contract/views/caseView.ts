@@ -4,6 +4,9 @@ import { IdSchema, Sha256Schema } from '../identifiers';
 import { DaySchema, InstantSchema, WhenSchema } from '../moments';
 import { PhaseSchema } from '../phases';
 import { EvidenceDescriptionSchema, EvidenceFileSchema } from '../records/evidence';
+import { ConductCodeSchema } from '../conductCode';
+import { DutySchema } from '../records/delay';
+import { LinkSchema } from '../records/byVault';
 import { recordKinds, type RecordKind, RecordKindSchema, type RecordData } from '../records/kinds';
 import { PersonSchema } from '../records/person';
 
@@ -95,13 +98,15 @@ export const DueItemSchema = z.strictObject({
   case: IdSchema,
   number: z.string(),
   codeName: z.string(),
-  duty: z.enum(['triage', 'consultation', 'decision', 'follow-up', 'task']),
+  duty: DutySchema,
   due: DaySchema,
   overdue: z.boolean(),
   record: IdSchema.optional(),
   person: IdSchema.optional(),
   personCodeName: z.string().optional(),
   title: z.string().optional(),
+  /** A reason for being late stands in the case. */
+  explained: z.literal(true).optional(),
 });
 export type DueItem = z.infer<typeof DueItemSchema>;
 
@@ -119,7 +124,7 @@ export type RiskLevel = z.infer<typeof RiskLevelSchema>;
 export const FollowUpDutySchema = z.strictObject({
   person: IdSchema,
   codeName: z.string(),
-  state: z.enum(['owed', 'planned', 'made', 'waived']),
+  state: z.enum(['owed', 'planned', 'made', 'unreachable', 'waived']),
   record: IdSchema.optional(),
   due: DaySchema.optional(),
 });
@@ -161,6 +166,18 @@ export const CaseViewSchema = z.strictObject({
   due: z.array(DueItemSchema),
   timeline: z.array(TimelineItemSchema),
   exports: z.array(ExportViewSchema),
+  /** Answers to the conflict check, the newest of each user; absent where none was given. */
+  conflicts: z
+    .array(z.strictObject({ user: IdSchema, at: InstantSchema, answer: z.enum(['none', 'exists']) }))
+    .optional(),
+  links: z.array(LinkSchema.extend({ at: InstantSchema, by: IdSchema })).optional(),
+  signOffs: z
+    .array(z.strictObject({ record: IdSchema, version: z.int(), at: InstantSchema, by: IdSchema }))
+    .optional(),
+  /** Versions of codes of conduct bound to the case. */
+  codes: z.array(ConductCodeSchema).optional(),
+  /** A legal hold stands. */
+  onHold: z.literal(true).optional(),
   /** Names of every user who wrote or was granted something here. */
   users: z.record(IdSchema, z.string()),
   /** Entries of this case that were ignored because their author had no right to write them. */
@@ -180,5 +197,10 @@ export const CaseCardSchema = z.strictObject({
   nextDue: DaySchema.optional(),
   openFollowUps: z.int().min(0),
   entries: z.int().min(1),
+  onHold: z.literal(true).optional(),
+  /** The conflict check is not answered, or a conflict was declared: nothing but the names is shown. */
+  conflict: z.enum(['unanswered', 'declared']).optional(),
+  /** The case went on in another one. */
+  mergedInto: IdSchema.optional(),
 });
 export type CaseCard = z.infer<typeof CaseCardSchema>;

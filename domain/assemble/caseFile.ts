@@ -1,4 +1,5 @@
-import type { ExportData } from '@contract/records/byVault';
+import type { ConductCode } from '@contract/conductCode';
+import type { ExportData, LinkData } from '@contract/records/byVault';
 import type { Phase } from '@contract/phases';
 import type { RecordData, RecordKind } from '@contract/records/kinds';
 
@@ -33,6 +34,8 @@ export interface CaseFile {
   readonly id: string;
   readonly number: string;
   readonly codeName: string;
+  /** Edition of the rules it is held to: what was opened under the first one is never judged by the second. */
+  readonly rules: 1 | 2;
   readonly phase: Phase;
   readonly opened: string;
   readonly openedBy: string;
@@ -43,6 +46,12 @@ export interface CaseFile {
   readonly grants: readonly { user: string; at: string; by: string }[];
   readonly exports: readonly { id: string; at: string; by: string; data: ExportData }[];
   readonly reveals: readonly { person: string; at: string; by: string; reason?: string }[];
+  /** Every answer to the conflict check, oldest first. */
+  readonly conflicts: readonly { user: string; at: string; answer: 'none' | 'exists' }[];
+  readonly links: readonly (LinkData & { at: string; by: string })[];
+  readonly signOffs: readonly { record: string; version: number; at: string; by: string }[];
+  /** Versions of codes of conduct bound to the case. */
+  readonly codes: readonly ConductCode[];
   /** Hashes of entries left out because their author had no right to write them or they do not fit their schema. */
   readonly ignored: readonly string[];
   /** Hash of the newest entry of the case. */

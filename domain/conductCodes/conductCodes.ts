@@ -1,21 +1,37 @@
-import type { ConductCode } from './conductCode';
+import type { CodeReference, ConductCode } from '@contract/conductCode';
+import type { CaseFile } from '../assemble/caseFile';
 import { eventsCode } from './eventsCode';
+import { onlineCode } from './onlineCode';
 
-/** Every version of every code the product ships; old versions stay, because cases are bound to them. */
-export const conductCodes: readonly ConductCode[] = [eventsCode];
+/** Codes that come with the product; an office adds its own, and a case keeps the versions it was classed by. */
+export const shippedCodes: readonly ConductCode[] = [eventsCode, onlineCode];
 
-/** The code a case's allegation names, or nothing when the product does not know it. */
-export function conductCode(reference: { code: string; version: string }): ConductCode | undefined {
-  return conductCodes.find((code) => code.id === reference.code && code.version === reference.version);
+/** Every version a case may be read with: those bound to it, then those that come with the product. */
+export function knownCodes({
+  codes,
+}: {
+  readonly codes?: CaseFile['codes'] | undefined;
+}): readonly ConductCode[] {
+  return [...(codes ?? []), ...shippedCodes];
 }
 
-/** The label of a behaviour in its code version; the id itself when the version does not list it. */
-export function behaviourLabel(reference: { code: string; version: string }, behaviour: string): string {
-  const listed = conductCode(reference)?.behaviours.find(({ id }) => id === behaviour);
-  return listed?.label ?? behaviour;
+/** One version of one code, or nothing when it is not among these. */
+export function conductCode(
+  codes: readonly ConductCode[],
+  reference: CodeReference,
+): ConductCode | undefined {
+  return codes.find(({ id, version }) => id === reference.code && version === reference.version);
 }
 
-/** The label of a ground in its code version; the id itself when the version does not list it. */
-export function groundLabel(reference: { code: string; version: string }, ground: string): string {
-  return conductCode(reference)?.grounds.find(({ id }) => id === ground)?.label ?? ground;
+type Listed = 'behaviours' | 'grounds' | 'exceptionTests' | 'ladder';
+
+/** What a version calls one of its items; the id itself where it does not list it. */
+export function codeLabel(
+  codes: readonly ConductCode[],
+  reference: CodeReference,
+  list: Listed,
+  id: string,
+): string {
+  const items: readonly { id: string; label: string }[] = conductCode(codes, reference)?.[list] ?? [];
+  return items.find((item) => item.id === id)?.label ?? id;
 }

@@ -2,7 +2,9 @@ import type { Day, Instant } from '@contract/moments';
 import type { OfficeProfile } from '@contract/office';
 import type { DueItem } from '@contract/views/caseView';
 import { type CaseFile, recordsOf } from '../assemble/caseFile';
-import { followUpDuties } from '../followUps';
+import { undecidedAllegations } from '../decisions';
+import { followUpDuties, isOpen } from '../followUps';
+import { waived } from '../waivers';
 import { addBusinessDays, dayOf } from '../time/day';
 
 type Duty = Omit<DueItem, 'case' | 'number' | 'codeName' | 'overdue'>;
@@ -37,13 +39,9 @@ function triageDuty(caseFile: CaseFile, office: OfficeProfile): Duty[] {
 }
 
 function consultationDuties(caseFile: CaseFile): Duty[] {
-  const waived = new Set(
-    recordsOf(caseFile, 'waiver').map(({ data }) =>
-      data.duty === 'consultation' ? data.consultation : undefined,
-    ),
-  );
+  const given = waived(caseFile, 'consultation');
   return recordsOf(caseFile, 'consultation').flatMap(({ id, data }) =>
-    data.status === 'sought' && data.due !== undefined && !waived.has(id)
+    data.status === 'sought' && data.due !== undefined && !given.has(id)
       ? [{ duty: 'consultation' as const, due: data.due, record: id }]
       : [],
   );
@@ -52,20 +50,17 @@ function consultationDuties(caseFile: CaseFile): Duty[] {
 function decisionDuty(caseFile: CaseFile, office: OfficeProfile): Duty[] {
   const entered = caseFile.phases.findLast(({ phase }) => phase === 'decision');
   if (caseFile.phase !== 'decision' || entered === undefined) return [];
-  const decided = new Set(recordsOf(caseFile, 'decision').map(({ data }) => data.allegation));
-  return recordsOf(caseFile, 'allegation')
-    .filter(({ id }) => !decided.has(id))
-    .map(({ id }) => ({
-      duty: 'decision' as const,
-      due: after(entered.at, office.deadlines.decision, office),
-      record: id,
-    }));
+  return undecidedAllegations(caseFile).map(({ id }) => ({
+    duty: 'decision' as const,
+    due: after(entered.at, office.deadlines.decision, office),
+    record: id,
+  }));
 }
 
 function followUpDutiesDue(caseFile: CaseFile, office: OfficeProfile): Duty[] {
   const decision = recordsOf(caseFile, 'decision').at(-1);
   return followUpDuties(caseFile).flatMap((duty) => {
-    if (duty.state === 'made' || duty.state === 'waived') return [];
+    if (!isOpen(duty)) return [];
     const usual =
       decision === undefined || caseFile.phase !== 'follow-up'
         ? undefined

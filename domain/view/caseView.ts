@@ -3,8 +3,10 @@ import type { OfficeProfile } from '@contract/office';
 import type { CaseCard, CaseView, ExportView, RecordView } from '@contract/views/caseView';
 import type { CaseFile } from '../assemble/caseFile';
 import { dueItems } from '../deadlines/dueItems';
-import { followUpDuties } from '../followUps';
+import { followUpDuties, isOpen } from '../followUps';
 import { missingFor } from '../gates/gates';
+import { standingHolds } from '../holds';
+import { mergedInto } from '../links';
 import { exhibitNumbers, personCodeNames } from '../people';
 import { nextPhase } from '../phases';
 import { riskLevel } from '../risk';
@@ -43,6 +45,11 @@ export function caseView(caseFile: CaseFile, context: ViewContext): CaseView {
     due: dueItems(caseFile, context.office, context.now),
     timeline: timeline(caseFile, context.office.zone),
     exports: exportViews(caseFile),
+    ...(caseFile.conflicts.length === 0 ? {} : { conflicts: newestAnswers(caseFile) }),
+    ...(caseFile.links.length === 0 ? {} : { links: [...caseFile.links] }),
+    ...(caseFile.signOffs.length === 0 ? {} : { signOffs: [...caseFile.signOffs] }),
+    ...(caseFile.codes.length === 0 ? {} : { codes: [...caseFile.codes] }),
+    ...(standingHolds(caseFile).length === 0 ? {} : { onHold: true as const }),
     users: Object.fromEntries(
       [...usersOf(caseFile)].sort().map((user) => [user, context.names.get(user) ?? '']),
     ),
@@ -53,7 +60,8 @@ export function caseView(caseFile: CaseFile, context: ViewContext): CaseView {
 /** A case as lists show it. */
 export function caseCard(caseFile: CaseFile, office: OfficeProfile, now: Instant): CaseCard {
   const due = dueItems(caseFile, office, now)[0]?.due;
-  const open = followUpDuties(caseFile).filter(({ state }) => state === 'owed' || state === 'planned');
+  const merged = mergedInto(caseFile);
+  const open = followUpDuties(caseFile).filter(isOpen);
   return {
     id: caseFile.id,
     number: caseFile.number,
@@ -65,6 +73,8 @@ export function caseCard(caseFile: CaseFile, office: OfficeProfile, now: Instant
     ...(due === undefined ? {} : { nextDue: due }),
     openFollowUps: open.length,
     entries: caseFile.entries,
+    ...(standingHolds(caseFile).length === 0 ? {} : { onHold: true as const }),
+    ...(merged === undefined ? {} : { mergedInto: merged }),
   };
 }
 
@@ -96,6 +106,11 @@ export function recordViews(caseFile: CaseFile): RecordView[] {
   })) as RecordView[];
 }
 
+/** The last answer of each user to the conflict check. */
+function newestAnswers({ conflicts }: CaseFile): CaseFile['conflicts'][number][] {
+  return [...new Map(conflicts.map((answer) => [answer.user, answer])).values()];
+}
+
 function usersOf(caseFile: CaseFile): Set<string> {
   return new Set([
     caseFile.openedBy,
@@ -103,5 +118,8 @@ function usersOf(caseFile: CaseFile): Set<string> {
     ...caseFile.phases.map(({ by }) => by),
     ...caseFile.grants.flatMap(({ user, by }) => [user, by]),
     ...caseFile.exports.map(({ by }) => by),
+    ...caseFile.conflicts.map(({ user }) => user),
+    ...caseFile.links.map(({ by }) => by),
+    ...caseFile.signOffs.map(({ by }) => by),
   ]);
 }

@@ -155,6 +155,91 @@ export const failureWords = {
     safe: 'It is kept in the history.',
     next: 'Write a new record instead.',
   },
+  conflictUnanswered: {
+    what: 'The conflict check of this case is not answered yet.',
+    safe: 'Nothing of it was shown.',
+    next: 'Say first with `casekeep conflict` whether a conflict of interest exists.',
+  },
+  conflictDeclared: {
+    what: 'A conflict of interest was declared for this case.',
+    safe: 'Nothing of it was shown.',
+    next: 'Somebody else takes it; the director gives it to them.',
+  },
+  noteLocked: {
+    what: 'This note is more than a day old and is not changed any more.',
+    safe: 'The note is kept as it was written.',
+    next: 'Add what is missing with `casekeep note --addendum`.',
+  },
+  signedOff: {
+    what: 'This was signed and is not changed any more.',
+    safe: 'What was signed is kept.',
+    next: 'Write a new decision that supersedes it, with the reason.',
+  },
+  otherPersonNeeded: {
+    what: 'This has to be done by somebody else than the one who did it before.',
+    safe: 'Nothing was changed.',
+    next: 'Sign in as another director or the alternate; a letter needs any second reader.',
+  },
+  secondReaderNeeded: {
+    what: 'A letter to a respondent is read by a second person before it goes out.',
+    safe: 'The draft is kept.',
+    next: 'See `casekeep letter approve`, or `casekeep waive` with a reason.',
+  },
+  alreadySent: {
+    what: 'This letter was sent and is not changed any more.',
+    safe: 'What was sent is kept word for word.',
+    next: 'Write a new letter.',
+  },
+  promiseBroken: {
+    what: 'This would break a promise that was given.',
+    safe: 'Nothing left the vault.',
+    next: 'Release the promise, leave out what it protects, or give the reason with the override.',
+  },
+  wordsToCheck: {
+    what: 'The letter holds words that should not stand in it without a reason.',
+    safe: 'The draft is kept.',
+    next: 'See `casekeep letter check`; change them, or say for each why it stays.',
+  },
+  alreadyMerged: {
+    what: 'This case went on in another one already.',
+    safe: 'Both cases are kept.',
+    next: 'Open the case it went on in.',
+  },
+  sameCase: {
+    what: 'This is one and the same case.',
+    safe: 'Nothing was changed.',
+    next: 'Name another case.',
+  },
+  codeKnown: {
+    what: 'This version of the code is there already, and a version never changes.',
+    safe: 'The version that is there is kept.',
+    next: 'Give the change a new version.',
+  },
+  notATable: {
+    what: 'This file is not a table that can be read.',
+    safe: 'Nothing was taken from it.',
+    next: 'Save it as CSV in UTF-8, one case a row, with headings in the first row.',
+  },
+  tableTooLarge: {
+    what: 'This table has more rows than can be read at once.',
+    safe: 'Nothing was taken from it.',
+    next: 'Split it into smaller files.',
+  },
+  notAForm: {
+    what: 'This PDF is not a report form of this office.',
+    safe: 'Nothing was taken from it.',
+    next: 'Keep it with `casekeep attach`, or take the report with `casekeep open`.',
+  },
+  formFlattened: {
+    what: 'The fields of this form were turned into plain print, so they cannot be read back.',
+    safe: 'Nothing was taken from it.',
+    next: 'Ask for the form as it was filled in, or take the report with `casekeep open` and attach the file.',
+  },
+  noSuchCode: {
+    what: 'There is no such version of a code of conduct.',
+    safe: 'Nothing was changed.',
+    next: 'See `casekeep codes list`.',
+  },
   staleVersion: {
     what: 'Somebody amended this record in the meantime.',
     safe: 'Their version is kept.',

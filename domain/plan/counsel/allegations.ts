@@ -1,5 +1,5 @@
 import { type CaseRecord, recordsOf } from '../../assemble/caseFile';
-import { behaviourLabel, conductCode, groundLabel } from '../../conductCodes/conductCodes';
+import { codeLabel, conductCode, knownCodes } from '../../conductCodes/conductCodes';
 import type { Block, Section } from '../pageData';
 import { answered, type CounselContext, provenance } from './context';
 import { answerWords, findingWords, jurisdictionWords, settingWords } from './words';
@@ -11,8 +11,9 @@ export function allegationsSection(context: CounselContext): Section {
   const rows = recordsOf(caseFile, 'allegation').map((record) => {
     const { data } = record;
     const decided = decisions.filter((decision) => decision.data.allegation === record.id).at(-1);
-    const code = conductCode(data.code);
-    const grounds = (data.grounds ?? []).map((ground) => groundLabel(data.code, ground));
+    const codes = knownCodes(context.caseFile);
+    const code = conductCode(codes, data.code);
+    const grounds = (data.grounds ?? []).map((ground) => codeLabel(codes, data.code, 'grounds', ground));
     return [
       {
         text: label(record.id),
@@ -21,7 +22,7 @@ export function allegationsSection(context: CounselContext): Section {
       },
       { text: say(data.statement), note: data.incidents.map(label).join(', ') },
       {
-        text: [behaviourLabel(data.code, data.behaviour), ...grounds].join('; '),
+        text: [codeLabel(codes, data.code, 'behaviours', data.behaviour), ...grounds].join('; '),
         note: `${code?.name ?? data.code.code}, version ${data.code.version}`,
       },
       decided === undefined

@@ -61,7 +61,37 @@ function told(context: CounselContext, record: CaseRecord): string {
     case 'follow-up':
       return record.data.status === 'made'
         ? `${person(record.data.person)} was told: ${say(record.data.what)}`
-        : `Follow-up to ${person(record.data.person)} planned`;
+        : record.data.status === 'planned'
+          ? `Follow-up to ${person(record.data.person)} planned`
+          : `${person(record.data.person)} could not be reached: ${say(record.data.why)}`;
+    case 'promise':
+      return `Promised to ${person(record.data.to)}: ${say(record.data.words)}`;
+    case 'measure':
+      return `Immediate measure ${record.data.state.kind === 'ended' ? 'taken, ended since' : 'taken'}: ${say(record.data.what ?? record.data.why)}`;
+    case 'interview':
+      return record.data.status === 'planned'
+        ? `Interview with ${person(record.data.person)} planned: ${say(record.data.why)}`
+        : record.data.status === 'held'
+          ? `Interview with ${person(record.data.person)} ${modeWords[record.data.mode]}`
+          : `${person(record.data.person)} declined to be interviewed`;
+    case 'disclosure':
+      return `Told to ${say(record.data.name)}: ${say(record.data.why)}`;
+    case 'action':
+      return `Action for ${person(record.data.person)}, from ${context.day(record.data.start)}`;
+    case 'appeal':
+      return record.data.status === 'decided'
+        ? `Appeal of ${person(record.data.by)} against ${label(record.data.decision)}: ${record.data.outcome}`
+        : `Appeal of ${person(record.data.by)} against ${label(record.data.decision)} ${record.data.status}`;
+    case 'contact':
+      return `${person(record.data.person)} contacted ${modeWords[record.data.mode]}`;
+    case 'letter':
+      return `Letter to ${person(record.data.to)} ${record.data.state.kind}: ${say(record.data.subject)}`;
+    case 'delay':
+      return `Late since ${context.day(record.data.due)}, because: ${say(record.data.reason)}`;
+    case 'handoff':
+      return `Hand-off to ${say(record.data.to)} ${record.data.state.kind}: ${say(record.data.why)}`;
+    case 'hold':
+      return `Legal hold ${record.data.state.kind === 'lifted' ? 'placed, lifted since' : 'placed'}: ${say(record.data.reason)}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type CaseRecord, recordsOf } from '../../assemble/caseFile';
-import { conductCode } from '../../conductCodes/conductCodes';
+import { conductCode, knownCodes } from '../../conductCodes/conductCodes';
 import { followUpDuties } from '../../followUps';
 import type { Block, Section } from '../pageData';
 import { answered, type CounselContext, provenance } from './context';
@@ -15,7 +15,10 @@ function decisionBlock(context: CounselContext, record: CaseRecord<'decision'>):
       ?.map(({ record: item, why }) => (why === undefined ? label(item) : `${label(item)}: ${say(why)}`))
       .join('\n');
   const allegation = recordsOf(caseFile, 'allegation').find(({ id }) => id === data.allegation);
-  const tests = allegation === undefined ? undefined : conductCode(allegation.data.code)?.exceptionTests;
+  const tests =
+    allegation === undefined
+      ? undefined
+      : conductCode(knownCodes(context.caseFile), allegation.data.code)?.exceptionTests;
   const testName = (id: string) => tests?.find((test) => test.id === id)?.label ?? say(id);
   return {
     type: 'entry',
@@ -74,6 +77,14 @@ function followUpBlock(context: CounselContext, record: CaseRecord<'follow-up'>)
       marks: [],
       facts,
       texts: answered([['Plan', data.plan === undefined ? undefined : say(data.plan)]]),
+    };
+  if (data.status === 'unreachable')
+    return {
+      type: 'entry',
+      title: `${label(record.id)} to ${person(data.person)}, who could not be reached`,
+      marks: [],
+      facts: [...answered([['Attempts', data.attempts.map(label).join(', ')]]), ...facts],
+      texts: answered([['Why', say(data.why)]]),
     };
   return {
     type: 'entry',

@@ -1,3 +1,4 @@
+import type { RecordData } from '@contract/records/kinds';
 import { type CaseRecord, recordsOf } from '../../assemble/caseFile';
 import { exhibitNumbers } from '../../people';
 import type { Block, Section } from '../pageData';
@@ -66,12 +67,7 @@ export function tasksSection(context: CounselContext): Section {
       },
       ...recordsOf(caseFile, 'waiver').map((record): Block => {
         const { data } = record;
-        const duty =
-          data.duty === 'none-sought'
-            ? 'consultation altogether'
-            : data.duty === 'consultation'
-              ? label(data.consultation)
-              : `the follow-up to ${context.person(data.person)}`;
+        const duty = waivedWords(context, data);
         return {
           type: 'entry',
           title: `${label(record.id)}: ${duty}`,
@@ -82,6 +78,26 @@ export function tasksSection(context: CounselContext): Section {
       }),
     ],
   };
+}
+
+/** What was not done, by the name of whom or what it was owed to. */
+function waivedWords({ label, person }: CounselContext, data: RecordData<'waiver'>): string {
+  switch (data.duty) {
+    case 'none-sought':
+      return 'consultation altogether';
+    case 'consultation':
+      return label(data.consultation);
+    case 'interview':
+      return label(data.interview);
+    case 'second-reader':
+      return `the second reader of ${label(data.letter)}`;
+    case 'follow-up':
+      return `the follow-up to ${person(data.person)}`;
+    case 'acknowledgement':
+      return `the acknowledgement to ${person(data.person)}`;
+    case 'check-in':
+      return `the check-ins with ${person(data.person)}`;
+  }
 }
 
 /** Bytes in words, exact. */

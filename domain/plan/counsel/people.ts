@@ -6,7 +6,13 @@ import { isProtected } from '../redaction/protectedTerms';
 import type { CounselContext } from './context';
 import { answerWords, knownWords, roleWords } from './words';
 
-const followUpWords = { owed: 'Owed', planned: 'Planned', made: 'Made', waived: 'Waived' } as const;
+const followUpWords = {
+  owed: 'Owed',
+  planned: 'Planned',
+  made: 'Made',
+  unreachable: 'Could not be reached',
+  waived: 'Waived',
+} as const;
 
 /** The parties of the case by code name and role; who they are stays in the vault. */
 export function partiesSection(context: CounselContext): Section {

@@ -20,6 +20,17 @@ export const kindWords: Record<RecordKind, string> = {
   waiver: 'Waiver',
   decision: 'Decision',
   'follow-up': 'Follow-up',
+  promise: 'Promise',
+  measure: 'Measure',
+  interview: 'Interview',
+  disclosure: 'Disclosure',
+  action: 'Action',
+  appeal: 'Appeal',
+  contact: 'Contact',
+  letter: 'Letter',
+  delay: 'Delay',
+  handoff: 'Hand-off',
+  hold: 'Legal hold',
 };
 
 export const roleWords: Record<PersonRole, string> = {

@@ -2,7 +2,7 @@ import { Failure } from '@contract/failures';
 import type { caseOperations, CaseOpening } from '@contract/operations/cases';
 import { missingFor } from '@domain/gates/gates';
 import { hasRight } from '@domain/permissions/hasRight';
-import { nextPhase, phasesBetween } from '@domain/phases';
+import { nextPhase, phasesBetween, rightToMove } from '@domain/phases';
 import { caseView } from '@domain/view/caseView';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
 import { appendRecord, openCase } from './openCase';
@@ -48,6 +48,33 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
       }
     });
     return { case: caseFile.id, phase };
+  },
+  'cases.return'({ case: reference, phase, reason }, context) {
+    const { session } = context;
+    const caseFile = context.caseFile(reference);
+    const right = rightToMove(caseFile.phase, phase, reason);
+    if (right === undefined || nextPhase(caseFile.phase) === phase)
+      throw new Failure('wrongPhase', { values: { phase: caseFile.phase } });
+    if (!hasRight(session.user.role, right)) throw new Failure('notPermitted');
+    session.act((act) => {
+      const data = { from: caseFile.phase, to: phase, reason };
+      act.append({ stream: caseFile.id, kind: 'phase', record: session.newId(), version: 1, data });
+    });
+    return { case: caseFile.id, phase };
+  },
+  'cases.conflict'({ case: reference, answer }, context) {
+    const { session } = context;
+    const caseFile = context.unopenedCase(reference);
+    session.act((act) => {
+      act.append({
+        stream: caseFile.id,
+        kind: 'conflict',
+        record: session.newId(),
+        version: 1,
+        data: { answer },
+      });
+    });
+    return { case: caseFile.id, answer };
   },
   async 'cases.grant'({ case: reference, user: name }, context) {
     const { session } = context;

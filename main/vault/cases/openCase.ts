@@ -33,6 +33,9 @@ export function keepEvidence(act: Act, file: EvidenceFile): void {
   act.keepFile(file.sealed.file);
 }
 
+/** Edition of the rules that a case opened now is held to. */
+const newestRules = 2;
+
 /** What a new case is called. */
 export interface CaseNames {
   readonly case: string;
@@ -62,7 +65,7 @@ export function openCase(
     kind: 'opening',
     record: session.newId(),
     version: 1,
-    data: { number: names.number, codeName: names.codeName },
+    data: { number: names.number, codeName: names.codeName, rules: newestRules },
   });
   return { case: stream, ...names };
 }

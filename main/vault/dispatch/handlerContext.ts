@@ -3,6 +3,7 @@ import { Failure } from '@contract/failures';
 import type { OfficeProfile } from '@contract/office';
 import type { OperationOutput, ParsedInput, VaultOperationName } from '@contract/operations';
 import type { CaseFile } from '@domain/assemble/caseFile';
+import { conflictState } from '@domain/conflicts';
 import { readCaseNumber } from '@domain/caseNumber';
 import { readCase } from '../cases/readCase';
 import { type Desk, openDesk } from '../desk/desk';
@@ -40,8 +41,13 @@ export interface HandlerContext extends SignedInState {
   readonly host: Host;
   readonly call: CallContext;
   readonly office: () => OfficeProfile;
-  /** The case a person means; the same failure for one that does not exist and one they have no key to. */
+  /**
+   * The case a person means; the same failure for one that does not exist and one they have no key to. Refused until
+   * they have answered the conflict check, and after they declared a conflict.
+   */
   readonly caseFile: (reference: string) => CaseFile;
+  /** The same without regard to the conflict check: for answering it, and for nothing else. */
+  readonly unopenedCase: (reference: string) => CaseFile;
   /** The path behind a token of the shell or the command line. */
   readonly path: (token: string) => string;
   /** Runs long work that can be cancelled and tells its progress. */
@@ -63,16 +69,24 @@ export type Handlers<Names extends VaultOperationName> = { readonly [Name in Nam
 /** Builds what handlers get, for one call. */
 export function handlerContext(state: SignedInState, host: Host, call: CallContext): HandlerContext {
   const { session, desk, jobs } = state;
+  const unopenedCase = (reference: string): CaseFile => {
+    const wanted = reference.trim();
+    const stream = desk.find(readCaseNumber(wanted) ?? wanted);
+    const caseFile = stream === undefined ? undefined : readCase(session, stream);
+    if (caseFile === undefined) throw new Failure('noSuchCase');
+    return caseFile;
+  };
   return {
     ...state,
     host,
     call,
     office: () => readOffice(session),
+    unopenedCase,
     caseFile(reference) {
-      const wanted = reference.trim();
-      const stream = desk.find(readCaseNumber(wanted) ?? wanted);
-      const caseFile = stream === undefined ? undefined : readCase(session, stream);
-      if (caseFile === undefined) throw new Failure('noSuchCase');
+      const caseFile = unopenedCase(reference);
+      const state = conflictState(caseFile, session.user.id);
+      if (state === 'unanswered') throw new Failure('conflictUnanswered');
+      if (state === 'declared') throw new Failure('conflictDeclared');
       return caseFile;
     },
     path(token) {

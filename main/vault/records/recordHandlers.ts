@@ -2,9 +2,12 @@ import { Failure } from '@contract/failures';
 import type { recordOperations } from '@contract/operations/records';
 import { type RecordData, type RecordKind, recordKinds, type WrittenData } from '@contract/records/kinds';
 import { type CaseFile, type CaseRecord, recordsOf } from '@domain/assemble/caseFile';
+import { knownCodes } from '@domain/conductCodes/conductCodes';
 import { personCodeNames } from '@domain/people';
 import { mayWrite } from '@domain/permissions/mayWrite';
+import { writeProblem } from '@domain/permissions/writeProblem';
 import { checkReferences } from '@domain/references';
+import { mayReadAndSign, signatureUnder } from '@domain/signOffs';
 import { keepHidden } from '@domain/view/shownData';
 import type { Role } from '@contract/roles';
 import { appendRecord } from '../cases/openCase';
@@ -21,6 +24,10 @@ export const recordHandlers: Handlers<keyof typeof recordOperations> = {
       throw new Failure('staleVersion');
     assertMayWrite(kind, session.user.role, caseFile, before !== undefined, lateReason);
     const content = contentOf(kind, data, before, caseFile);
+    const { id: author, role } = session.user;
+    const at = session.clock.now();
+    const problem = writeProblem(caseFile, { kind, data: content, before, author, role, at });
+    if (problem !== undefined) throw new Failure(problem, { values: { kind } });
     const record = before?.id ?? session.newId();
     const version = (before?.version ?? 0) + 1;
     session.act((act) => {
@@ -38,6 +45,26 @@ export const recordHandlers: Handlers<keyof typeof recordOperations> = {
     const version = record.version + 1;
     context.session.act((act) => {
       act.append({ stream: caseFile.id, kind: 'error', record: id, version, data: { reason } });
+    });
+    return { case: caseFile.id, record: id, version };
+  },
+  'records.signOff'({ case: reference, record: id, version }, context) {
+    const { session } = context;
+    const caseFile = context.caseFile(reference);
+    const record = currentRecord(caseFile, id);
+    if (record.version !== version) throw new Failure('staleVersion');
+    if (!mayReadAndSign(record, session.user.id, session.user.role))
+      throw new Failure(record.kind === 'letter' ? 'otherPersonNeeded' : 'notPermitted');
+    if (signatureUnder(caseFile, record) !== undefined) throw new Failure('signedOff');
+    session.act((act) => {
+      const stream = caseFile.id;
+      act.append({
+        stream,
+        kind: 'sign-off',
+        record: session.newId(),
+        version: 1,
+        data: { record: id, version },
+      });
     });
     return { case: caseFile.id, record: id, version };
   },
@@ -97,7 +124,7 @@ function contentOf<Kind extends RecordKind>(
 ): RecordData<Kind> {
   const parsed = recordKinds[kind].written.safeParse(data);
   if (!parsed.success) throw new Failure('badInput', { fields: fieldProblems(parsed.error) });
-  const problems = checkReferences(caseFile, kind, parsed.data as WrittenData<Kind>);
+  const problems = checkReferences(caseFile, kind, parsed.data as WrittenData<Kind>, knownCodes(caseFile));
   if (problems.length > 0) throw new Failure('badInput', { fields: problems });
   const content = keepHidden(kind, parsed.data as WrittenData<Kind>, before);
   // Evidence is made by attaching a file; a person only ever describes one that is there.

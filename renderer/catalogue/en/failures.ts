@@ -177,6 +177,91 @@ export const failures = {
     safe: 'It is kept in History.',
     next: 'Write a new entry instead.',
   },
+  conflictUnanswered: {
+    what: 'The conflict check of this case is not answered yet.',
+    safe: 'Nothing of it was shown.',
+    next: 'Say first whether a conflict of interest exists; nobody asks why.',
+  },
+  conflictDeclared: {
+    what: 'A conflict of interest was declared for this case.',
+    safe: 'Nothing of it was shown.',
+    next: 'Somebody else takes it; the director gives it to them.',
+  },
+  noteLocked: {
+    what: 'This note is more than a day old and is not changed any more.',
+    safe: 'The note is kept as it was written.',
+    next: 'Add what is missing as an addendum with its own date.',
+  },
+  signedOff: {
+    what: 'This was signed and is not changed any more.',
+    safe: 'What was signed is kept.',
+    next: 'Write a new decision that supersedes it, with the reason.',
+  },
+  otherPersonNeeded: {
+    what: 'This has to be done by somebody else than the one who did it before.',
+    safe: 'Nothing was changed.',
+    next: 'Ask another director, the alternate, or for a letter any second reader.',
+  },
+  secondReaderNeeded: {
+    what: 'A letter to a respondent is read by a second person before it goes out.',
+    safe: 'The draft is kept.',
+    next: 'Ask somebody with the case to read and sign it, or waive the second reader with a reason.',
+  },
+  alreadySent: {
+    what: 'This letter was sent and is not changed any more.',
+    safe: 'What was sent is kept word for word.',
+    next: 'Write a new letter.',
+  },
+  promiseBroken: {
+    what: 'This would break a promise that was given.',
+    safe: 'Nothing left the vault.',
+    next: 'Release the promise with the person, leave out what it protects, or say why it has to be broken.',
+  },
+  wordsToCheck: {
+    what: 'The letter holds words that should not stand in it without a reason.',
+    safe: 'The draft is kept.',
+    next: 'Change them, or say for each why it stays.',
+  },
+  alreadyMerged: {
+    what: 'This case went on in another one already.',
+    safe: 'Both cases are kept.',
+    next: 'Open the case it went on in.',
+  },
+  sameCase: {
+    what: 'This is one and the same case.',
+    safe: 'Nothing was changed.',
+    next: 'Choose another case.',
+  },
+  codeKnown: {
+    what: 'This version of the code is there already, and a version never changes.',
+    safe: 'The version that is there is kept.',
+    next: 'Give the change a new version.',
+  },
+  notATable: {
+    what: 'This file is not a table that can be read.',
+    safe: 'Nothing was taken from it.',
+    next: 'Save it as CSV in UTF-8, one case a row, with headings in the first row.',
+  },
+  tableTooLarge: {
+    what: 'This table has more rows than can be read at once.',
+    safe: 'Nothing was taken from it.',
+    next: 'Split it into smaller files.',
+  },
+  notAForm: {
+    what: 'This PDF is not a report form of this office.',
+    safe: 'Nothing was taken from it.',
+    next: 'Keep it as evidence, or take the report by hand.',
+  },
+  formFlattened: {
+    what: 'The fields of this form were turned into plain print, so they cannot be read back.',
+    safe: 'Nothing was taken from it.',
+    next: 'Ask for the form as it was filled in, or take the report by hand and keep the file as evidence.',
+  },
+  noSuchCode: {
+    what: 'There is no such version of a code of conduct.',
+    safe: 'Nothing was changed.',
+    next: 'Choose one from the list.',
+  },
   staleVersion: {
     what: 'Somebody amended this entry while you were writing.',
     safe: 'Your text is kept as a draft; their version is kept too.',

@@ -1,0 +1,94 @@
+import type { FailureCode } from '@contract/failures';
+import type { RecordData, RecordKind } from '@contract/records/kinds';
+import type { Role } from '@contract/roles';
+import { type CaseFile, type CaseRecord, recordsOf } from '../assemble/caseFile';
+import { decidersOf } from '../decisions';
+import { mayReadAndSign, signatureUnder } from '../signOffs';
+
+/** What is written, by whom, when: a new record (`before` is absent) or a new version of one. */
+export interface Written {
+  readonly kind: RecordKind;
+  readonly data: unknown;
+  readonly before: CaseRecord | undefined;
+  readonly author: string;
+  readonly role: Role;
+  /** Instant of writing. */
+  readonly at: string;
+}
+
+/** What of a case these rules look at; an array or, while it is assembled, a map of records. */
+interface Known extends Pick<CaseFile, 'rules' | 'signOffs'> {
+  readonly records: CaseFile['records'] | ReadonlyMap<string, CaseRecord>;
+}
+
+type Case = Pick<CaseFile, 'rules' | 'signOffs' | 'records'>;
+type Rule<Kind extends RecordKind> = (
+  caseFile: Case,
+  data: RecordData<Kind>,
+  written: Written & { readonly before: CaseRecord<Kind> | undefined },
+) => FailureCode | undefined;
+
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
+/** Rules that look at who writes, at the record before, or at the clock; phase and role are `mayWrite`'s. */
+const rules: { readonly [Kind in RecordKind]?: Rule<Kind> } = {
+  // A note is a trace of its day: later thoughts are an addendum with a date of its own.
+  note: ({ rules: edition }, _data, { before, at }) =>
+    edition === 2 && before !== undefined && Date.parse(at) - Date.parse(before.createdAt) > dayInMilliseconds
+      ? 'noteLocked'
+      : undefined,
+  decision(caseFile, { supersedes }, { before, author }) {
+    if (before !== undefined && signatureUnder(caseFile, before) !== undefined) return 'signedOff';
+    const decided = supersedes?.appeal === undefined ? undefined : supersedes.decision;
+    return decided !== undefined && decidersOf(caseFile, decided).has(author)
+      ? 'otherPersonNeeded'
+      : undefined;
+  },
+  appeal: (caseFile, data, { author }) =>
+    data.status === 'decided' && decidersOf(caseFile, data.decision).has(author)
+      ? 'otherPersonNeeded'
+      : undefined,
+  letter: letterProblem,
+};
+
+function letterProblem(
+  caseFile: Case,
+  data: RecordData<'letter'>,
+  { before, role }: Parameters<Rule<'letter'>>[2],
+): FailureCode | undefined {
+  if (before?.data.state.kind === 'sent') return 'alreadySent';
+  if (data.state.kind !== 'sent') return undefined;
+  if (role === 'staff') return 'notPermitted';
+  const recipient = recordsOf(caseFile, 'person').find(({ id }) => id === data.to);
+  if (recipient === undefined || !recipient.data.roles.includes('respondent')) return undefined;
+  return isSecondRead(caseFile, data, before) ? undefined : 'secondReaderNeeded';
+}
+
+/** The very words that go out were signed by somebody else, or it is written down why nobody else read them. */
+function isSecondRead(
+  caseFile: Case,
+  data: RecordData<'letter'>,
+  before: CaseRecord<'letter'> | undefined,
+): boolean {
+  if (before === undefined) return false;
+  const waived = recordsOf(caseFile, 'waiver').some(
+    (waiver) => waiver.data.duty === 'second-reader' && waiver.data.letter === before.id,
+  );
+  const same =
+    before.data.subject === data.subject && before.data.body === data.body && before.data.to === data.to;
+  const signature = signatureUnder(caseFile, before);
+  return waived || (same && signature !== undefined && mayReadAndSign(before, signature.by, 'director'));
+}
+
+/**
+ * What forbids a record although its role and phase are right. The same rules are asked before it is written and when
+ * the case is assembled, so an entry that broke one has no effect.
+ * @returns the code of the failure, or nothing when it may be written.
+ */
+export function writeProblem(known: Known, written: Written): FailureCode | undefined {
+  const rule = rules[written.kind] as Rule<RecordKind> | undefined;
+  if (rule === undefined) return undefined;
+  const records = known.records instanceof Map ? [...known.records.values()] : known.records;
+  const caseFile = { rules: known.rules, signOffs: known.signOffs, records: records as CaseFile['records'] };
+  return rule(caseFile, written.data as RecordData<RecordKind>, written as Parameters<Rule<RecordKind>>[2]);
+}
