@@ -73,6 +73,34 @@ describe('batch', () => {
     expect(answers[13].value).toMatchObject([{ id: one }]);
   });
 
+  test('a line names its answer, and later lines point to it', async () => {
+    const one = { verb: 'open', data: { report: sample.report }, as: 'one' };
+    const person = { roles: ['respondent'], known: 'by-description', description: 'Tall, green badge.' };
+    const text = (words: unknown) => ({ ...sample.note, text: words });
+    const commands = [
+      one,
+      { verb: 'record', case: { $: 'one' }, kind: 'person', data: person, as: 'he' },
+      {
+        verb: 'record',
+        case: { $: 'one.codeName' },
+        kind: 'note',
+        data: { ...text('{"$":"he"}'), about: [{ $: 'he' }] },
+      },
+      { verb: 'show', case: { $: 'one' } },
+      { verb: 'show', case: { $: 'nobody' } },
+      { verb: 'show', case: { $: 'one.nothing' } },
+    ];
+    const { out } = await casekeep(
+      folder,
+      ['batch', 'vault'],
+      [passphrase, ...commands.map((line) => JSON.stringify(line))],
+    );
+    const answers = lines(out);
+    expect(answers.map(({ exit }) => exit)).toEqual([0, 0, 0, 0, 2, 2]);
+    const note = answers[3].value.records.at(-1);
+    expect(note.data).toMatchObject({ text: '{"$":"he"}', about: [answers[1].value.record] });
+  });
+
   test('fails as a whole only when nobody can come in', async () => {
     const { code, out } = await casekeep(
       folder,
