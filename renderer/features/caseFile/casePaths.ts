@@ -9,15 +9,27 @@ export interface Place {
 
 export type CaseViewName = 'file' | 'timeline' | 'history' | 'exports';
 
-/** What a form may be told when it opens: the record it amends, or what is already known of a new one. */
-export interface FormAim {
-  amend?: string | undefined;
-  allegation?: string | undefined;
-  person?: string | undefined;
-  consultation?: string | undefined;
-  /** The field to begin with. */
-  field?: string | undefined;
-}
+/**
+ * What a form may be told when it opens: the record it amends (`amend`), or what is already known of a new one: what or
+ * whom it is about, the record it follows from (`from`), the duty of a waiver or a delay, the purpose of a letter, and
+ * the field to begin with.
+ */
+export const aimNames = [
+  'amend',
+  'allegation',
+  'person',
+  'consultation',
+  'interview',
+  'decision',
+  'appeal',
+  'letter',
+  'note',
+  'from',
+  'duty',
+  'purpose',
+  'field',
+] as const;
+export type FormAim = { [Name in (typeof aimNames)[number]]?: string | undefined };
 
 /**
  * A view of a case.
@@ -40,14 +52,17 @@ export function writePath(id: string, kind: string, aim: FormAim = {}): Place {
 /**
  * The form that mends what a gate asks for.
  *
- * @param where the place the gate names; of a decision its `record` is the allegation to be decided
+ * @param where the place the gate names; of a new decision or action its `record` is what that one is about
  */
 export function formPath(id: string, where: Missing['where']): Place {
-  const { kind, record, person, field } = where;
-  if (kind === 'decision') return writePath(id, kind, { allegation: record });
-  // A consultation that was sought is carried out: its form opens where it is said that it took place.
-  const carriedOut = kind === 'consultation' && record !== undefined ? 'status' : field;
-  return writePath(id, kind, { amend: record, person, field: carriedOut });
+  const { kind, record, person, field, amend } = where;
+  if (amend !== true) {
+    if (kind === 'decision') return writePath(id, kind, { allegation: record });
+    if (kind === 'action') return writePath(id, kind, { decision: record });
+  }
+  // What was wanted or planned is carried out: its form opens where it is said that it took place.
+  const plan = (kind === 'consultation' || kind === 'interview') && record !== undefined;
+  return writePath(id, kind, { amend: record, person, field: plan ? (field ?? 'status') : field });
 }
 
 /** The exact place where a duty is done. */

@@ -10,14 +10,12 @@ import { NotHere } from '../../../app/NotHere';
 import { useSession } from '../../../app/session';
 import { FailureNotice } from '../../../components/FailureNotice';
 import { CaseProvider, useCase, useNames } from '../caseContext';
-import { casePath, type FormAim } from '../casePaths';
+import { aimNames, casePath, type FormAim } from '../casePaths';
 import { useClipboardCleared } from '../../../api/useClipboardCleared';
 import { usePlace } from '../usePlace';
 import styles from './forms.module.css';
 import { IdentityFirst } from './IdentityFirst';
 import { RecordForm } from './RecordForm';
-
-const aims = ['amend', 'allegation', 'person', 'consultation', 'field'] as const;
 
 /** One record being written or amended, on a page of its own. */
 export function RecordFormPage() {
@@ -35,7 +33,7 @@ export function RecordFormPage() {
     );
   if (file.data === undefined) return <p className={styles.page}>{t('common.loading')}</p>;
   const aim: FormAim = Object.fromEntries(
-    aims.flatMap((name) => (place.search[name] === undefined ? [] : [[name, place.search[name]]])),
+    aimNames.flatMap((name) => (place.search[name] === undefined ? [] : [[name, place.search[name]]])),
   );
   return (
     <CaseProvider value={file.data}>
