@@ -50,6 +50,7 @@ export const failureExits = {
   conflictDeclared: 3,
   noteLocked: 3,
   signedOff: 3,
+  alreadyDecided: 3,
   otherPersonNeeded: 3,
   secondReaderNeeded: 3,
   alreadySent: 3,

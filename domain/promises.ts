@@ -1,3 +1,4 @@
+import type { toldTo } from '@contract/records/disclosure';
 import type { promisedAudiences } from '@contract/records/promise';
 import { type CaseFile, type CaseRecord, recordsOf } from './assemble/caseFile';
 
@@ -43,15 +44,42 @@ export function brokenPromises(caseFile: Pick<CaseFile, 'records'>, telling: Tel
   return standingPromises(caseFile).filter((promise) => forbids(promise, telling));
 }
 
-/** The standing promises that a consultation which took place has broken, each once. */
-export function brokenByConsultations(caseFile: Pick<CaseFile, 'records'>): Promised[] {
-  const tellings = recordsOf(caseFile, 'consultation').flatMap(({ data }): Telling[] => {
-    if (data.status !== 'held') return [];
-    if (data.with === 'law-enforcement' && data.whoContacted === 'reporter') return [];
-    const audience = data.with === 'legal-counsel' ? 'counsel' : data.with;
-    return [{ audience, identities: data.disclosed?.identities ?? [] }];
-  });
-  return standingPromises(caseFile).filter((promise) =>
-    tellings.some((telling) => forbids(promise, telling)),
-  );
+/** The audience of promises to which somebody who was consulted or told belongs. */
+export function audienceOf(told: (typeof toldTo)[number]): ToldAudience {
+  switch (told) {
+    case 'legal-counsel':
+      return 'counsel';
+    case 'witness':
+    case 'public':
+      return 'other';
+    default:
+      return told;
+  }
+}
+
+/** What was told to somebody outside the office so far: consultations that took place, disclosures, hand-offs made. */
+function tellings(caseFile: Pick<CaseFile, 'records'>): Telling[] {
+  const identitiesOf = (disclosed: { identities: readonly string[] } | undefined) =>
+    disclosed?.identities ?? [];
+  return [
+    ...recordsOf(caseFile, 'consultation').flatMap(({ data }): Telling[] => {
+      if (data.status !== 'held') return [];
+      // The reporter went to the police: the office told nobody.
+      if (data.with === 'law-enforcement' && data.whoContacted === 'reporter') return [];
+      return [{ audience: audienceOf(data.with), identities: identitiesOf(data.disclosed) }];
+    }),
+    ...recordsOf(caseFile, 'disclosure').map(({ data }) => ({
+      audience: audienceOf(data.to),
+      identities: identitiesOf(data.disclosed),
+    })),
+    ...recordsOf(caseFile, 'handoff')
+      .filter(({ data }) => data.state.kind === 'made' || data.state.kind === 'accepted')
+      .map(({ data }) => ({ audience: 'other' as const, identities: identitiesOf(data.disclosed) })),
+  ];
+}
+
+/** The standing promises that something which was told already has broken, each once. */
+export function brokenByTellings(caseFile: Pick<CaseFile, 'records'>): Promised[] {
+  const told = tellings(caseFile);
+  return standingPromises(caseFile).filter((promise) => told.some((telling) => forbids(promise, telling)));
 }

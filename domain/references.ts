@@ -1,6 +1,7 @@
 import type { ConductCode } from '@contract/conductCode';
 import type { RecordKind, WrittenData } from '@contract/records/kinds';
 import { type CaseFile, recordsOf } from './assemble/caseFile';
+import { ladderOf } from './actions';
 import { conductCode } from './conductCodes/conductCodes';
 import { targetOf } from './waivers';
 
@@ -20,6 +21,9 @@ export interface FieldProblem {
     | 'noSuchNote'
     | 'noSuchContact'
     | 'attemptNeeded'
+    | 'unknownStep'
+    | 'otherAllegation'
+    | 'otherDecision'
     | 'unknownCode'
     | 'unknownBehaviour'
     | 'unknownGround'
@@ -89,6 +93,7 @@ const checks: Checks = {
   action: (caseFile, data) => [
     ...among(idsOf(caseFile, 'decision'), 'decision', [data.decision], 'noSuchDecision'),
     ...people(caseFile, { person: [data.person] }),
+    ...step(caseFile, data),
     ...(data.end !== undefined && data.end < data.start
       ? [{ path: 'end', message: 'endBeforeStart' as const }]
       : []),
@@ -121,8 +126,7 @@ const checks: Checks = {
     ...among(idsOf(caseFile, 'allegation'), 'allegation', [data.allegation], 'noSuchAllegation'),
     ...anyRecord(caseFile, 'evidenceFor', data.evidenceFor?.map(({ record }) => record) ?? []),
     ...anyRecord(caseFile, 'evidenceAgainst', data.evidenceAgainst?.map(({ record }) => record) ?? []),
-    ...among(idsOf(caseFile, 'decision'), 'supersedes', [data.supersedes?.decision], 'noSuchDecision'),
-    ...among(idsOf(caseFile, 'appeal'), 'supersedes', [data.supersedes?.appeal], 'noSuchAppeal'),
+    ...supersession(caseFile, data),
   ],
   'follow-up': (caseFile, data) => [
     ...people(caseFile, { person: [data.person] }),
@@ -152,6 +156,32 @@ function attempts(
   const person = recordsOf(caseFile, 'person').find(({ id }) => id === data.person);
   if (data.attempts.length > 0 || person?.data.known === 'anonymous') return problems;
   return [...problems, { path: 'attempts', message: 'attemptNeeded' }];
+}
+
+/** A step is one of the code's ladder, wherever the code has one. */
+function step(caseFile: CaseFile, data: WrittenData<'action'>): FieldProblem[] {
+  const ladder = ladderOf(caseFile, data.decision);
+  return ladder.length === 0 || ladder.some(({ id }) => id === data.step)
+    ? []
+    : [{ path: 'step', message: 'unknownStep' }];
+}
+
+/** A decision takes the place of one on the same allegation; the appeal it follows from was against that one. */
+function supersession(
+  caseFile: CaseFile,
+  { allegation, supersedes }: WrittenData<'decision'>,
+): FieldProblem[] {
+  if (supersedes === undefined) return [];
+  const before = recordsOf(caseFile, 'decision').find(({ id }) => id === supersedes.decision);
+  if (before === undefined) return [{ path: 'supersedes.decision', message: 'noSuchDecision' }];
+  if (before.data.allegation !== allegation)
+    return [{ path: 'supersedes.decision', message: 'otherAllegation' }];
+  if (supersedes.appeal === undefined) return [];
+  const appeal = recordsOf(caseFile, 'appeal').find(({ id }) => id === supersedes.appeal);
+  if (appeal === undefined) return [{ path: 'supersedes.appeal', message: 'noSuchAppeal' }];
+  return appeal.data.decision === supersedes.decision
+    ? []
+    : [{ path: 'supersedes.appeal', message: 'otherDecision' }];
 }
 
 function disclosed(

@@ -1,6 +1,6 @@
 import { type CaseFile, recordsOf } from '../assemble/caseFile';
 import { personCodeNames } from '../people';
-import { brokenByConsultations } from '../promises';
+import { brokenByTellings } from '../promises';
 import { waived } from '../waivers';
 import { type GateRule, unless } from './gate';
 
@@ -83,9 +83,9 @@ export const decisionGate: readonly GateRule[] = [
     phase,
     since: 2,
     source: 'Product design: a promise is a dated rule that is kept, released or owned up to',
-    asks: 'a promise that a consultation broke is marked so, with the reason',
+    asks: 'a promise that a consultation, a disclosure or a hand-off broke is marked so, with the reason',
     missing: (caseFile) =>
-      brokenByConsultations(caseFile).map((promise) => ({
+      brokenByTellings(caseFile).map((promise) => ({
         message: 'What was disclosed breaks a promise: say so in the promise, and why.',
         where: { kind: 'promise', record: promise.id, field: 'state' },
       })),

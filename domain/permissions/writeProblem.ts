@@ -2,7 +2,8 @@ import type { FailureCode } from '@contract/failures';
 import type { RecordData, RecordKind } from '@contract/records/kinds';
 import type { Role } from '@contract/roles';
 import { type CaseFile, type CaseRecord, recordsOf } from '../assemble/caseFile';
-import { decidersOf } from '../decisions';
+import { decidersOf, standingDecisions } from '../decisions';
+import { isNoteLocked } from '../notes';
 import { mayReadAndSign, signatureUnder } from '../signOffs';
 
 /** What is written, by whom, when: a new record (`before` is absent) or a new version of one. */
@@ -28,17 +29,17 @@ type Rule<Kind extends RecordKind> = (
   written: Written & { readonly before: CaseRecord<Kind> | undefined },
 ) => FailureCode | undefined;
 
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
-
 /** Rules that look at who writes, at the record before, or at the clock; phase and role are `mayWrite`'s. */
 const rules: { readonly [Kind in RecordKind]?: Rule<Kind> } = {
-  // A note is a trace of its day: later thoughts are an addendum with a date of its own.
-  note: ({ rules: edition }, _data, { before, at }) =>
-    edition === 2 && before !== undefined && Date.parse(at) - Date.parse(before.createdAt) > dayInMilliseconds
-      ? 'noteLocked'
-      : undefined,
-  decision(caseFile, { supersedes }, { before, author }) {
+  note: (caseFile, _data, { before, at }) =>
+    before !== undefined && isNoteLocked(caseFile, before, at) ? 'noteLocked' : undefined,
+  decision(caseFile, { allegation, supersedes }, { before, author }) {
     if (before !== undefined && signatureUnder(caseFile, before) !== undefined) return 'signedOff';
+    // One finding stands for an allegation: a later one says which it takes the place of, and why.
+    if (caseFile.rules === 2 && before === undefined) {
+      const standing = standingDecisions(caseFile).find(({ data }) => data.allegation === allegation);
+      if (standing !== undefined && standing.id !== supersedes?.decision) return 'alreadyDecided';
+    }
     const decided = supersedes?.appeal === undefined ? undefined : supersedes.decision;
     return decided !== undefined && decidersOf(caseFile, decided).has(author)
       ? 'otherPersonNeeded'

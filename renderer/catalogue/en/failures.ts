@@ -197,6 +197,11 @@ export const failures = {
     safe: 'What was signed is kept.',
     next: 'Write a new decision that supersedes it, with the reason.',
   },
+  alreadyDecided: {
+    what: 'This allegation has a decision that stands.',
+    safe: 'Nothing was changed; the decision that stands is kept.',
+    next: 'Say which decision the new one supersedes, and why.',
+  },
   otherPersonNeeded: {
     what: 'This has to be done by somebody else than the one who did it before.',
     safe: 'Nothing was changed.',
