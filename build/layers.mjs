@@ -28,9 +28,9 @@ export const layers = [
   {
     folder: 'domain',
     layers: ['domain', 'contract'],
-    packages: ['temporal-polyfill', 'chrono-node', 'zod'],
+    packages: ['temporal-polyfill', 'chrono-node', 'double-metaphone', 'zod'],
     node: false,
-    because: 'the domain is pure rules: contract and date libraries, no Node, no DOM',
+    because: 'the domain is pure rules: contract, libraries of dates and texts, no Node, no DOM',
   },
   {
     folder: 'renderer',

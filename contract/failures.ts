@@ -57,6 +57,7 @@ export const failureExits = {
   promiseBroken: 3,
   wordsToCheck: 3,
   alreadyMerged: 3,
+  goesOnElsewhere: 3,
   sameCase: 3,
   codeKnown: 3,
   staleVersion: 3,

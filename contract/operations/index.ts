@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Operation } from '../operation';
+import { acrossOperations } from './across';
 import { caseOperations } from './cases';
 import { draftOperations } from './drafts';
 import { exportOperations } from './exports';
@@ -14,6 +15,7 @@ import { shellOperations } from './shell';
 export const vaultOperations = {
   ...sessionOperations,
   ...caseOperations,
+  ...acrossOperations,
   ...recordOperations,
   ...intakeOperations,
   ...exportOperations,

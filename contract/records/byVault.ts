@@ -29,14 +29,14 @@ export const ConflictSchema = z.strictObject({ answer: z.enum(['none', 'exists']
 /** How two cases belong together. */
 export const relations = ['related', 'merged-into', 'merged-from', 'split-into', 'split-from'] as const;
 
-/** A pointer to another case; its counterpart is written into that one in the same act. */
+/**
+ * A pointer to another case; its counterpart is written into that one in the same act. It names the other case by its
+ * stream alone: what that case is called, only the desk of somebody who has it can tell.
+ */
 export const LinkSchema = z.strictObject({
   case: IdSchema,
   relation: z.enum(relations),
   reason: prose(),
-  /** What the other case was called when the pointer was written. */
-  number: line(),
-  codeName: line(),
 });
 export type LinkData = z.infer<typeof LinkSchema>;
 export type Relation = (typeof relations)[number];

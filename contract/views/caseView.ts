@@ -170,7 +170,26 @@ export const CaseViewSchema = z.strictObject({
   conflicts: z
     .array(z.strictObject({ user: IdSchema, at: InstantSchema, answer: z.enum(['none', 'exists']) }))
     .optional(),
-  links: z.array(LinkSchema.extend({ at: InstantSchema, by: IdSchema })).optional(),
+  /** Ties to cases the reader has as well; what the other one is called and holds now. */
+  links: z
+    .array(
+      LinkSchema.extend({
+        at: InstantSchema,
+        by: IdSchema,
+        number: z.string(),
+        codeName: z.string(),
+        phase: PhaseSchema,
+        people: z.int().min(0),
+        evidence: z.int().min(0),
+      }),
+    )
+    .optional(),
+  /** The case went on in another one; in which, is told to a reader who has that too. */
+  merged: z
+    .strictObject({
+      into: z.strictObject({ case: IdSchema, number: z.string(), codeName: z.string() }).optional(),
+    })
+    .optional(),
   signOffs: z
     .array(z.strictObject({ record: IdSchema, version: z.int(), at: InstantSchema, by: IdSchema }))
     .optional(),

@@ -2,6 +2,7 @@ import { phases } from '@contract/phases';
 import { type EntryKind, entryKinds } from '@contract/records/entryKinds';
 import type { Right, Role } from '@contract/roles';
 import type { z } from 'zod';
+import { mergedInto } from '../links';
 import { hasRight } from '../permissions/hasRight';
 import { mayWrite } from '../permissions/mayWrite';
 import { rightToMove } from '../phases';
@@ -80,9 +81,13 @@ const accepts: { readonly [Kind in EntryKind]: Accept<Kind> } = {
     growing.conflicts.push({ user: entry.author, at: entry.at, answer });
     return true;
   },
-  link: listed<'link'>('case.advance', (growing, entry, data) => {
+  link(growing, entry, role, data) {
+    if (!hasRight(role, 'case.advance')) return false;
+    // A case goes on in one other case, and never comes back from there.
+    if (data.relation === 'merged-into' && mergedInto(growing) !== undefined) return false;
     growing.links.push({ ...data, ...stamped(entry) });
-  }),
+    return true;
+  },
   code: listed<'code'>('case.write', (growing, _entry, code) => {
     const known = growing.codes.some(({ id, version }) => id === code.id && version === code.version);
     if (!known) growing.codes.push(code);

@@ -2,6 +2,7 @@ import { EnvelopeSchema } from '@contract/records/envelope';
 import { entryKinds } from '@contract/records/entryKinds';
 import { type RecordKind, recordKinds } from '@contract/records/kinds';
 import type { Role } from '@contract/roles';
+import { mayBegin, mergedInto } from '../links';
 import { mayWrite } from '../permissions/mayWrite';
 import { writeProblem } from '../permissions/writeProblem';
 import { acceptByVault } from './acceptByVault';
@@ -60,6 +61,7 @@ function acceptRecord(growing: Growing, entry: CaseEntry, role: Role): boolean {
   const before = growing.records.get(entry.record);
   const amends = before !== undefined;
   if (growing.opened === undefined) return false;
+  if (!amends && !mayBegin(kind, mergedInto(growing) !== undefined)) return false;
   if (!mayWrite(kind, role, currentPhase(growing), amends).allowed) return false;
   if (amends ? before.kind !== kind || !isNext(before, entry) : entry.version !== 1) return false;
   const envelope = EnvelopeSchema.safeParse(entry.data);

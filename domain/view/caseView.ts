@@ -10,6 +10,7 @@ import { mergedInto } from '../links';
 import { exhibitNumbers, personCodeNames } from '../people';
 import { nextPhase } from '../phases';
 import { riskLevel } from '../risk';
+import { type LinkedCase, linkViews, mergedView } from './linkViews';
 import { shownData } from './shownData';
 import { timeline } from '../timeline';
 
@@ -20,6 +21,8 @@ export interface ViewContext {
   readonly practice: boolean;
   /** Names of users by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** The cases the reader has and may open, for links between them; none when left out. */
+  readonly cases?: ReadonlyMap<string, LinkedCase>;
 }
 
 /**
@@ -27,6 +30,8 @@ export interface ViewContext {
  */
 export function caseView(caseFile: CaseFile, context: ViewContext): CaseView {
   const next = nextPhase(caseFile.phase);
+  const known = context.cases ?? new Map<string, LinkedCase>();
+  const links = linkViews(caseFile, known);
   return {
     id: caseFile.id,
     number: caseFile.number,
@@ -46,7 +51,8 @@ export function caseView(caseFile: CaseFile, context: ViewContext): CaseView {
     timeline: timeline(caseFile, context.office.zone),
     exports: exportViews(caseFile),
     ...(caseFile.conflicts.length === 0 ? {} : { conflicts: newestAnswers(caseFile) }),
-    ...(caseFile.links.length === 0 ? {} : { links: [...caseFile.links] }),
+    ...(links.length === 0 ? {} : { links }),
+    ...mergedView(caseFile, known),
     ...(caseFile.signOffs.length === 0 ? {} : { signOffs: [...caseFile.signOffs] }),
     ...(caseFile.codes.length === 0 ? {} : { codes: [...caseFile.codes] }),
     ...(standingHolds(caseFile).length === 0 ? {} : { onHold: true as const }),

@@ -8,7 +8,7 @@ import styles from './FailureNotice.module.css';
 export function FailureNotice({ error }: { error: unknown }) {
   const { t } = useTranslation();
   if (error === null || error === undefined) return null;
-  const { code, missing, fields = [] } = failureOf(error);
+  const { code, missing, fields = [], values = {} } = failureOf(error);
   // Only what says more than the sentence above; a field that cannot be read is marked where it stands.
   const complaints = new Set(fields.map(({ message }) => complaintNamed(message)));
   const said = [...complaints].map(complaintKey).filter((key) => key.startsWith('complaints.'));
@@ -18,7 +18,7 @@ export function FailureNotice({ error }: { error: unknown }) {
       <div>
         <p className={styles.what}>{t(`failures.${code}.what`)}</p>
         <p>
-          {t(`failures.${code}.safe`)} {t(`failures.${code}.next`)}
+          {t(`failures.${code}.safe`)} {t(`failures.${code}.next`, values)}
         </p>
         {said.map((key) => (
           <p key={key}>{t(key)}</p>

@@ -18,9 +18,10 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
       now: context.session.clock.now(),
       practice: context.session.practice,
       names: new Map(context.session.users().map(({ id, name }) => [id, name])),
+      cases: context.desk.across.known(),
     }),
   'cases.history': ({ case: reference, record }, context) =>
-    caseHistory(context.caseFile(reference), record, context.session),
+    caseHistory(context.caseFile(reference), record, context),
   'cases.missing'({ case: reference, phase }, context) {
     const caseFile = context.caseFile(reference);
     const target = phase ?? nextPhase(caseFile.phase) ?? caseFile.phase;

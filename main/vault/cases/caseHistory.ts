@@ -6,20 +6,28 @@ import type { CaseFile, CaseRecord } from '@domain/assemble/caseFile';
 import { lift } from '@domain/assemble/lift';
 import { exhibitNumbers, personCodeNames } from '@domain/people';
 import { shownData } from '@domain/view/shownData';
-import type { OpenedEntry, Session } from '../session';
+import type { HandlerContext } from '../dispatch/handlerContext';
+import type { OpenedEntry } from '../session';
+import { tellsOfOthers } from './tellsOfOthers';
 
 /**
  * Everything that was ever written in a case, oldest first, each change with the content before and after it.
- * Identities and evidence keys are left out here as everywhere.
+ * Identities and evidence keys are left out here as everywhere, and so is what tells of a case the reader does not have.
  * @param record only this record, or all.
  * @throws Failure `noSuchRecord`.
  */
-export function caseHistory(caseFile: CaseFile, record: string | undefined, session: Session): HistoryItem[] {
+export function caseHistory(
+  caseFile: CaseFile,
+  record: string | undefined,
+  { session, desk }: Pick<HandlerContext, 'session' | 'desk'>,
+): HistoryItem[] {
+  const known = desk.across.known();
   const names = new Map(session.users().map(({ id, name }) => [id, name]));
   const show = shownContent(caseFile);
   const before = new Map<string, unknown>();
   const ignored = new Set(caseFile.ignored);
-  const items = session.read(caseFile.id).map((entry): HistoryItem => {
+  const entries = session.read(caseFile.id).filter((entry) => !tellsOfOthers(entry, known));
+  const items = entries.map((entry): HistoryItem => {
     const { content, reason } = contentOf(entry, show);
     const earlier = before.get(entry.record);
     if (content !== undefined) before.set(entry.record, content);
@@ -33,7 +41,7 @@ export function caseHistory(caseFile: CaseFile, record: string | undefined, sess
       version: entry.version,
       act: entry.act,
       ...(reason === undefined ? {} : { reason }),
-      ...whom(entry, names, caseFile),
+      ...whom(entry, names, caseFile, known),
       authorised: entry.authorised && !ignored.has(entry.hash),
       early: entry.early,
       ...(earlier === undefined || content === undefined ? {} : { before: earlier }),
@@ -51,12 +59,14 @@ function whom(
   { kind, data }: OpenedEntry,
   names: ReadonlyMap<string, string>,
   caseFile: CaseFile,
+  known: ReadonlyMap<string, { codeName: string }>,
 ): { whom?: string } {
-  const about = data as { user?: unknown; person?: unknown; evidence?: unknown } | null;
+  const about = data as { user?: unknown; person?: unknown; evidence?: unknown; case?: unknown } | null;
   const exhibit = exhibitNumbers(caseFile).get(String(about?.evidence));
   const name = {
     grant: names.get(String(about?.user)),
     reveal: personCodeNames(caseFile).get(String(about?.person)),
+    link: known.get(String(about?.case))?.codeName,
     extract: exhibit === undefined ? undefined : `Exhibit ${exhibit}`,
   }[kind];
   return name === undefined ? {} : { whom: name };

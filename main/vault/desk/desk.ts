@@ -2,11 +2,14 @@ import type { OfficeProfile } from '@contract/office';
 import type { CaseCard, DueItem } from '@contract/views/caseView';
 import type { SearchHit } from '@contract/operations/cases';
 import type { CaseFile } from '@domain/assemble/caseFile';
+import { conflictState } from '@domain/conflicts';
 import { dueItems } from '@domain/deadlines/dueItems';
 import { dayOf } from '@domain/time/day';
 import { caseCard } from '@domain/view/caseView';
 import { readCase } from '../cases/readCase';
 import type { Session } from '../session';
+import { acrossCase } from './acrossCase';
+import { AcrossStore } from './acrossStore';
 import { caseMails } from './caseMails';
 import { DeskStore } from './deskStore';
 import { matchQuery, readMarks } from './matchQuery';
@@ -26,6 +29,8 @@ export interface Desk {
   due(until?: string): DueItem[];
   caseOfMail(identity: string): string | undefined;
   search(words: string): SearchHit[];
+  /** What cases are compared by, and which may be named inside another one. */
+  readonly across: AcrossStore;
 }
 
 /**
@@ -36,11 +41,19 @@ export interface Desk {
 export function openDesk(session: Session, office: () => OfficeProfile): Desk {
   const { database } = session.openDesk();
   const store = new DeskStore(database);
+  const across = new AcrossStore(database);
+
+  const forget = (stream: string) => {
+    store.removeCase(stream);
+    across.removeCase(stream);
+  };
 
   const rebuild = (stream: string) => {
     const caseFile = readCase(session, stream);
-    if (caseFile === undefined) store.removeCase(stream);
-    else store.putCase(deskCase(caseFile, office(), session.clock.now()));
+    if (caseFile === undefined) return forget(stream);
+    store.putCase(deskCase(caseFile, office(), session.clock.now()));
+    if (conflictState(caseFile, session.user.id) === 'clear') across.putCase(acrossCase(caseFile, office()));
+    else across.removeCase(stream);
   };
 
   return {
@@ -50,7 +63,10 @@ export function openDesk(session: Session, office: () => OfficeProfile): Desk {
       if (position?.seq === head.seq && position.hash === head.hash) return;
       const granted = new Set(session.streams());
       store.together(() => {
-        if (position === undefined) store.clear();
+        if (position === undefined) {
+          store.clear();
+          across.clear();
+        }
         const known = store.streams();
         const changed = new Set<string>();
         let profileChanged = position === undefined;
@@ -60,12 +76,20 @@ export function openDesk(session: Session, office: () => OfficeProfile): Desk {
         }
         // A case granted just now has older entries too; one taken away has to go.
         for (const stream of granted) if (!known.has(stream) || profileChanged) changed.add(stream);
-        for (const stream of known) if (!granted.has(stream)) store.removeCase(stream);
+        for (const stream of known) if (!granted.has(stream)) forget(stream);
         for (const stream of changed) rebuild(stream);
         store.setPosition(head);
       });
     },
-    cards: () => store.cards(),
+    across,
+    cards() {
+      const known = across.known();
+      // In which case another one went on, only who has both is told.
+      return store.cards().map(({ mergedInto, ...card }) => ({
+        ...card,
+        ...(mergedInto === undefined || !known.has(mergedInto) ? {} : { mergedInto }),
+      }));
+    },
     find: (reference) => store.find(reference),
     taken: () => store.taken(),
     due(until) {

@@ -1,5 +1,6 @@
 import type { VaultOperationName } from '@contract/operations';
 import type { sessionOperations } from '@contract/operations/session';
+import { acrossHandlers } from '../cases/acrossHandlers';
 import { caseHandlers } from '../cases/caseHandlers';
 import { draftHandlers } from '../drafts/draftHandlers';
 import { exportHandlers } from '../exports/exportHandlers';
@@ -14,6 +15,7 @@ export { sessionHandlers } from '../signIn/sessionHandlers';
 /** Every operation that needs a signed-in user, by name; the compiler refuses a forgotten one. */
 export const handlers: Handlers<Exclude<VaultOperationName, keyof typeof sessionOperations>> = {
   ...caseHandlers,
+  ...acrossHandlers,
   ...recordHandlers,
   ...intakeHandlers,
   ...exportHandlers,

@@ -66,10 +66,11 @@ function attach(
   { name, mediaType, lateReason }: UploadRequest,
   stored: SealedFile,
   caseFile: CaseFile,
-  { session }: HandlerContext,
+  context: HandlerContext,
 ): IntakeResult {
+  const { session } = context;
   try {
-    assertMayAdd(caseFile, 'evidence', { session }, lateReason);
+    assertMayAdd(caseFile, 'evidence', context, lateReason);
   } catch (error) {
     session.evidence.discard(stored.file);
     throw error;

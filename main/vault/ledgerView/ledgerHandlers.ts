@@ -1,6 +1,7 @@
 import type { LedgerLine, ledgerOperations } from '@contract/operations/ledger';
 import { hasRight } from '@domain/permissions/hasRight';
 import { createBackup } from '../backup/createBackup';
+import { tellsOfOthers } from '../cases/tellsOfOthers';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
 import { verifyOpenVault } from '../verifyVault';
 
@@ -23,7 +24,12 @@ export const ledgerHandlers: Handlers<keyof typeof ledgerOperations> = {
 function lines(since: number, { session, desk }: HandlerContext): LedgerLine[] {
   const names = new Map(session.users().map(({ id, name }) => [id, name]));
   const codeNames = new Map(desk.cards().map(({ id, codeName }) => [id, codeName]));
-  const opened = new Map([...session.readSince(since)].map((entry) => [entry.seq, entry]));
+  const known = desk.across.known();
+  const opened = new Map(
+    [...session.readSince(since)]
+      .filter((entry) => !tellsOfOthers(entry, known))
+      .map((entry) => [entry.seq, entry]),
+  );
   const readsCases = hasRight(session.user.role, 'case.read');
   const headers = [...session.headers(since)].filter(({ seq }) => !readsCases || opened.has(seq));
   return headers.map((header) => {

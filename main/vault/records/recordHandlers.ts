@@ -10,6 +10,7 @@ import { checkReferences } from '@domain/references';
 import { mayReadAndSign, signatureUnder } from '@domain/signOffs';
 import { keepHidden } from '@domain/view/shownData';
 import type { Role } from '@contract/roles';
+import { assertGoesOnHere } from '../cases/assertGoesOnHere';
 import { appendRecord } from '../cases/openCase';
 import { fieldProblems } from '../dispatch/fieldProblems';
 import type { Handlers } from '../dispatch/handlerContext';
@@ -22,6 +23,7 @@ export const recordHandlers: Handlers<keyof typeof recordOperations> = {
     const before = amend === undefined ? undefined : currentRecord(caseFile, amend.record, kind);
     if (amend?.version !== undefined && before !== undefined && amend.version !== before.version)
       throw new Failure('staleVersion');
+    if (before === undefined) assertGoesOnHere(caseFile, kind, context);
     assertMayWrite(kind, session.user.role, caseFile, before !== undefined, lateReason);
     const content = contentOf(kind, data, before, caseFile);
     const { id: author, role } = session.user;

@@ -232,6 +232,11 @@ export const failures = {
     safe: 'Both cases are kept.',
     next: 'Open the case it went on in.',
   },
+  goesOnElsewhere: {
+    what: 'This case went on in another one and takes nothing new.',
+    safe: 'What is in it is kept and can be read.',
+    next: 'Go on in {{into}}.',
+  },
   sameCase: {
     what: 'This is one and the same case.',
     safe: 'Nothing was changed.',

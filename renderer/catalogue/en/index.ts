@@ -1,3 +1,4 @@
+import { across } from './across';
 import { answers } from './answers';
 import { caseFile } from './caseFile';
 import { caseForms } from './caseForms';
@@ -21,6 +22,7 @@ import { today } from './today';
 
 /** English, one file an area. */
 export const english = {
+  across,
   answers,
   caseFile,
   caseForms,
