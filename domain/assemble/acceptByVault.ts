@@ -67,7 +67,7 @@ const accepts: { readonly [Kind in EntryKind]: Accept<Kind> } = {
     growing.exports.push({
       id: entry.record,
       ...stamped(entry),
-      data: data as CaseFile['exports'][number]['data'],
+      data: data,
     });
   }),
   // Kept for History and the ledger alone: nothing else of a case follows from them.
