@@ -28,7 +28,7 @@ export const layers = [
   {
     folder: 'domain',
     layers: ['domain', 'contract'],
-    packages: ['temporal-polyfill', 'chrono-node', 'double-metaphone', 'zod'],
+    packages: ['temporal-polyfill', 'chrono-node', 'date-holidays', 'double-metaphone', 'zod'],
     node: false,
     because: 'the domain is pure rules: contract, libraries of dates and texts, no Node, no DOM',
   },

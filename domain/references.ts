@@ -28,6 +28,8 @@ export interface FieldProblem {
     | 'unknownBehaviour'
     | 'unknownGround'
     | 'groundNeeded'
+    | 'sameNameTwice'
+    | 'unknownSetting'
     | 'endBeforeStart';
 }
 
@@ -111,7 +113,12 @@ const checks: Checks = {
     ...people(caseFile, { person: [data.person] }),
     ...anyRecord(caseFile, 'record', [data.record]),
   ],
-  handoff: (caseFile, data) => disclosed(caseFile, data.disclosed),
+  handoff: (caseFile, data, codes) => [
+    ...disclosed(caseFile, data.disclosed),
+    ...(data.code !== undefined && conductCode(codes, data.code) === undefined
+      ? [{ path: 'code', message: 'unknownCode' as const }]
+      : []),
+  ],
   note: (caseFile, data) => [
     ...anyRecord(caseFile, 'about', data.about ?? []),
     ...among(idsOf(caseFile, 'note'), 'addendumTo', [data.addendumTo], 'noSuchNote'),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Operation } from '../operation';
 import { acrossOperations } from './across';
 import { caseOperations } from './cases';
+import { codeOperations } from './codes';
 import { draftOperations } from './drafts';
 import { exportOperations } from './exports';
 import { intakeOperations } from './intake';
@@ -20,6 +21,7 @@ export const vaultOperations = {
   ...intakeOperations,
   ...exportOperations,
   ...officeOperations,
+  ...codeOperations,
   ...ledgerOperations,
   ...draftOperations,
 } as const satisfies Record<string, Operation>;

@@ -107,6 +107,8 @@ export const DueItemSchema = z.strictObject({
   title: z.string().optional(),
   /** A reason for being late stands in the case. */
   explained: z.literal(true).optional(),
+  /** The day it first had, before a delay set another. */
+  movedFrom: DaySchema.optional(),
 });
 export type DueItem = z.infer<typeof DueItemSchema>;
 

@@ -1,88 +1,66 @@
-import type { Day, Instant } from '@contract/moments';
+import type { Instant } from '@contract/moments';
 import type { OfficeProfile } from '@contract/office';
+import type { DutyName } from '@contract/records/delay';
 import type { DueItem } from '@contract/views/caseView';
-import { type CaseFile, recordsOf } from '../assemble/caseFile';
-import { undecidedAllegations } from '../decisions';
-import { followUpDuties, isOpen } from '../followUps';
-import { waived } from '../waivers';
-import { addBusinessDays, dayOf } from '../time/day';
+import type { CaseFile } from '../assemble/caseFile';
+import { mergedInto } from '../links';
+import { personCodeNames } from '../people';
+import { dayOf } from '../time/day';
+import { acknowledgementDuties, checkInDuties, statusDuties } from './contactDuties';
+import { withDelays } from './delays';
+import type { DutyRule } from './duty';
+import { consultationDuties, interviewDuties, taskDuties, triageDuties } from './inquiryDuties';
+import {
+  actionDuties,
+  actionReviewDuties,
+  appealDuties,
+  decisionDuties,
+  followUpDutiesDue,
+} from './outcomeDuties';
+import { measureReviewDuties, promiseDuties } from './protectionDuties';
 
-type Duty = Omit<DueItem, 'case' | 'number' | 'codeName' | 'overdue'>;
+/** The rule of every duty; a duty without one does not compile. */
+const rules: Readonly<Record<DutyName, DutyRule>> = {
+  acknowledgement: acknowledgementDuties,
+  triage: triageDuties,
+  status: statusDuties,
+  consultation: consultationDuties,
+  interview: interviewDuties,
+  'measure-review': measureReviewDuties,
+  promise: promiseDuties,
+  decision: decisionDuties,
+  action: actionDuties,
+  'action-review': actionReviewDuties,
+  appeal: appealDuties,
+  'follow-up': followUpDutiesDue,
+  'check-in': checkInDuties,
+  task: taskDuties,
+};
+
+/** What is still owed to people when the rest of a case goes on elsewhere. */
+const afterMerging: readonly DutyName[] = ['follow-up', 'check-in'];
+/** What is still owed when a case is closed. */
+const afterClosing: readonly DutyName[] = ['check-in'];
 
 /**
- * What is due in a case, oldest first: triage and decision by the office's profile, consultations and tasks by their
- * own day, a follow-up by its plan or else by the profile, counted from the last decision.
+ * What is due in a case, oldest first: by the office's profile, or by the day a record sets for itself; a delay moves it
+ * or gives the reason. A number that the profile does not have makes no duty.
  * @param now the moment that decides what is overdue: a duty is overdue on the day after its day.
  */
 export function dueItems(caseFile: CaseFile, office: OfficeProfile, now: Instant): DueItem[] {
-  if (caseFile.phase === 'closed') return [];
   const today = dayOf(now, office.zone);
   const { id, number, codeName } = caseFile;
-  return [
-    ...triageDuty(caseFile, office),
-    ...consultationDuties(caseFile),
-    ...decisionDuty(caseFile, office),
-    ...followUpDutiesDue(caseFile, office),
-    ...taskDuties(caseFile),
-  ]
+  const context = { caseFile, office, names: personCodeNames(caseFile) };
+  return dutiesOf(caseFile)
+    .flatMap((duty) => rules[duty](context))
+    .map((duty) => withDelays(caseFile, duty))
     .map((duty) => ({ case: id, number, codeName, ...duty, overdue: duty.due < today }))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
-function after(instant: Instant, businessDays: number, office: OfficeProfile): Day {
-  return addBusinessDays(dayOf(instant, office.zone), businessDays, office);
-}
-
-function triageDuty(caseFile: CaseFile, office: OfficeProfile): Duty[] {
-  if (recordsOf(caseFile, 'triage').length > 0) return [];
-  return [{ duty: 'triage', due: after(caseFile.opened, office.deadlines.triage, office) }];
-}
-
-function consultationDuties(caseFile: CaseFile): Duty[] {
-  const given = waived(caseFile, 'consultation');
-  return recordsOf(caseFile, 'consultation').flatMap(({ id, data }) =>
-    data.status === 'sought' && data.due !== undefined && !given.has(id)
-      ? [{ duty: 'consultation' as const, due: data.due, record: id }]
-      : [],
-  );
-}
-
-function decisionDuty(caseFile: CaseFile, office: OfficeProfile): Duty[] {
-  const entered = caseFile.phases.findLast(({ phase }) => phase === 'decision');
-  if (caseFile.phase !== 'decision' || entered === undefined) return [];
-  return undecidedAllegations(caseFile).map(({ id }) => ({
-    duty: 'decision' as const,
-    due: after(entered.at, office.deadlines.decision, office),
-    record: id,
-  }));
-}
-
-function followUpDutiesDue(caseFile: CaseFile, office: OfficeProfile): Duty[] {
-  const decision = recordsOf(caseFile, 'decision').at(-1);
-  return followUpDuties(caseFile).flatMap((duty) => {
-    if (!isOpen(duty)) return [];
-    const usual =
-      decision === undefined || caseFile.phase !== 'follow-up'
-        ? undefined
-        : after(decision.createdAt, office.deadlines.followUp, office);
-    const due = duty.due ?? usual;
-    if (due === undefined) return [];
-    return [
-      {
-        duty: 'follow-up' as const,
-        due,
-        person: duty.person,
-        personCodeName: duty.codeName,
-        ...(duty.record === undefined ? {} : { record: duty.record }),
-      },
-    ];
-  });
-}
-
-function taskDuties(caseFile: CaseFile): Duty[] {
-  return recordsOf(caseFile, 'task').flatMap(({ id, data }) =>
-    data.state.kind === 'open' && data.due !== undefined
-      ? [{ duty: 'task' as const, due: data.due, record: id, title: data.title }]
-      : [],
-  );
+/** The sorts of duty a case can have in the state it is in. */
+function dutiesOf(caseFile: CaseFile): readonly DutyName[] {
+  if (caseFile.phase === 'closed') return afterClosing;
+  if (mergedInto(caseFile) !== undefined) return afterMerging;
+  return Object.keys(rules) as DutyName[];
 }

@@ -1,6 +1,7 @@
 import { defaultOffice, type OfficeProfile } from '@contract/office';
 import type { When } from '@contract/moments';
-import { addBusinessDays, addDays, dayOf, isBusinessDay, startOfDay } from '@domain/time/day';
+import { addBusinessDays, isBusinessDay } from '@domain/time/businessDays';
+import { addDays, dayOf, startOfDay } from '@domain/time/day';
 import { formatInstant, formatWhen } from '@domain/time/formatWhen';
 import { recordedAfter } from '@domain/time/lateness';
 import { earliest, latest } from '@domain/time/when';

@@ -1,5 +1,6 @@
 import type { CallContext, EventName, EventValue } from '@contract/events';
 import { Failure } from '@contract/failures';
+import type { ConductCode } from '@contract/conductCode';
 import type { OfficeProfile } from '@contract/office';
 import type { OperationOutput, ParsedInput, VaultOperationName } from '@contract/operations';
 import type { CaseFile } from '@domain/assemble/caseFile';
@@ -11,6 +12,7 @@ import type { SealedFile } from '../evidence/sealedFile';
 import type { Random } from '../keys/bytes';
 import type { Session } from '../session';
 import type { Uploads } from '../intake/uploads';
+import { officeCodes } from '../office/readCodes';
 import { readOffice } from '../office/readOffice';
 
 /** What a running vault process needs from the outside. */
@@ -41,6 +43,8 @@ export interface HandlerContext extends SignedInState {
   readonly host: Host;
   readonly call: CallContext;
   readonly office: () => OfficeProfile;
+  /** Every version of every code of conduct the office knows. */
+  readonly codes: () => readonly ConductCode[];
   /**
    * The case a person means; the same failure for one that does not exist and one they have no key to. Refused until
    * they have answered the conflict check, and after they declared a conflict.
@@ -81,6 +85,7 @@ export function handlerContext(state: SignedInState, host: Host, call: CallConte
     host,
     call,
     office: () => readOffice(session),
+    codes: () => officeCodes(session),
     unopenedCase,
     caseFile(reference) {
       const caseFile = unopenedCase(reference);

@@ -6,6 +6,7 @@ import { draftHandlers } from '../drafts/draftHandlers';
 import { exportHandlers } from '../exports/exportHandlers';
 import { intakeHandlers } from '../intake/intakeHandlers';
 import { ledgerHandlers } from '../ledgerView/ledgerHandlers';
+import { codeHandlers } from '../office/codeHandlers';
 import { officeHandlers } from '../office/officeHandlers';
 import { recordHandlers } from '../records/recordHandlers';
 import type { Handlers } from './handlerContext';
@@ -20,6 +21,7 @@ export const handlers: Handlers<Exclude<VaultOperationName, keyof typeof session
   ...intakeHandlers,
   ...exportHandlers,
   ...officeHandlers,
+  ...codeHandlers,
   ...ledgerHandlers,
   ...draftHandlers,
 };

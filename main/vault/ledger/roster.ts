@@ -156,6 +156,7 @@ export function rosterAfter(roster: Roster, entry: VaultStreamEntry): Roster | u
       return settle(roster, entry.seq, parsed.data.sha256);
     }
     case 'profile':
+    case 'code':
       return hasRight(membersNow(roster), entry.author, 'office.edit') ? roster : undefined;
     default:
       return undefined;

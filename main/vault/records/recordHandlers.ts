@@ -2,7 +2,7 @@ import { Failure } from '@contract/failures';
 import type { recordOperations } from '@contract/operations/records';
 import { type RecordData, type RecordKind, recordKinds, type WrittenData } from '@contract/records/kinds';
 import { type CaseFile, type CaseRecord, recordsOf } from '@domain/assemble/caseFile';
-import { knownCodes } from '@domain/conductCodes/conductCodes';
+import type { ConductCode } from '@contract/conductCode';
 import { personCodeNames } from '@domain/people';
 import { mayWrite } from '@domain/permissions/mayWrite';
 import { writeProblem } from '@domain/permissions/writeProblem';
@@ -11,6 +11,7 @@ import { mayReadAndSign, signatureUnder } from '@domain/signOffs';
 import { keepHidden } from '@domain/view/shownData';
 import type { Role } from '@contract/roles';
 import { assertGoesOnHere } from '../cases/assertGoesOnHere';
+import { bindCode } from '../cases/bindCode';
 import { appendRecord } from '../cases/openCase';
 import { fieldProblems } from '../dispatch/fieldProblems';
 import type { Handlers } from '../dispatch/handlerContext';
@@ -25,7 +26,8 @@ export const recordHandlers: Handlers<keyof typeof recordOperations> = {
       throw new Failure('staleVersion');
     if (before === undefined) assertGoesOnHere(caseFile, kind, context);
     assertMayWrite(kind, session.user.role, caseFile, before !== undefined, lateReason);
-    const content = contentOf(kind, data, before, caseFile);
+    const codes = [...caseFile.codes, ...context.codes()];
+    const content = contentOf(kind, data, before, { caseFile, codes });
     const { id: author, role } = session.user;
     const at = session.clock.now();
     const problem = writeProblem(caseFile, { kind, data: content, before, author, role, at });
@@ -33,6 +35,7 @@ export const recordHandlers: Handlers<keyof typeof recordOperations> = {
     const record = before?.id ?? session.newId();
     const version = (before?.version ?? 0) + 1;
     session.act((act) => {
+      bindCode(act, { kind, content }, { stream: caseFile.id, bound: caseFile.codes, codes, session });
       appendRecord(act, { stream: caseFile.id, record, kind, version }, content, {
         reason: amend?.reason,
         lateReason,
@@ -122,11 +125,11 @@ function contentOf<Kind extends RecordKind>(
   kind: Kind,
   data: unknown,
   before: CaseRecord | undefined,
-  caseFile: CaseFile,
+  { caseFile, codes }: { caseFile: CaseFile; codes: readonly ConductCode[] },
 ): RecordData<Kind> {
   const parsed = recordKinds[kind].written.safeParse(data);
   if (!parsed.success) throw new Failure('badInput', { fields: fieldProblems(parsed.error) });
-  const problems = checkReferences(caseFile, kind, parsed.data as WrittenData<Kind>, knownCodes(caseFile));
+  const problems = checkReferences(caseFile, kind, parsed.data as WrittenData<Kind>, codes);
   if (problems.length > 0) throw new Failure('badInput', { fields: problems });
   const content = keepHidden(kind, parsed.data as WrittenData<Kind>, before);
   // Evidence is made by attaching a file; a person only ever describes one that is there.
