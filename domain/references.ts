@@ -48,7 +48,7 @@ export function checkReferences<Kind extends RecordKind>(
   data: WrittenData<Kind>,
   codes: readonly ConductCode[],
 ): FieldProblem[] {
-  const check = checks[kind] as Check<Kind> | undefined;
+  const check = checks[kind];
   return check?.(caseFile, data, codes) ?? [];
 }
 

@@ -5,7 +5,7 @@ import { type Period, periods } from './periods';
 
 /** What decides which code applies: the day, or the days between which it lies, and where it happened. */
 export interface Occasion {
-  /** A day, the first and last that are possible, or nothing where nobody knows. */
+  /** A day, the first and last that are possible (`daysOf`), or nothing where nobody knows. */
   readonly day: Day | { readonly from: Day; readonly to: Day } | undefined;
   readonly setting: RecordData<'incident'>['setting'];
 }

@@ -1,5 +1,6 @@
 import { type CaseFile, recordsOf } from '../assemble/caseFile';
-import { conductCode, knownCodes } from '../conductCodes/conductCodes';
+import { foreignBody } from '../conductCodes/competentBody';
+import { knownCodes } from '../conductCodes/conductCodes';
 import { conflictState } from '../conflicts';
 import { type GateRule, unless } from './gate';
 
@@ -100,7 +101,8 @@ export const consultationGate: readonly GateRule[] = [
     source: 'Two codes with two competent bodies: the office’s own and the parent association’s',
     asks: 'a hand-off, or why the office keeps the case, where another body is competent',
     missing(caseFile) {
-      const body = foreignBody(caseFile);
+      const references = recordsOf(caseFile, 'allegation').map(({ data }) => data.code);
+      const body = foreignBody(references, knownCodes(caseFile));
       const handed = recordsOf(caseFile, 'handoff').some(({ data }) => data.state.kind !== 'declined');
       const kept = recordsOf(caseFile, 'triage').at(-1)?.data.keptBecause !== undefined;
       return unless(
@@ -117,11 +119,4 @@ function affectedAnswered(caseFile: CaseFile): boolean {
     recordsOf(caseFile, 'incident').some((incident) => incident.data.affected !== undefined) ||
     recordsOf(caseFile, 'person').some((person) => person.data.roles.includes('affected'))
   );
-}
-
-/** The body that another code than the office's own makes competent for an allegation. */
-function foreignBody(caseFile: CaseFile): string | undefined {
-  return recordsOf(caseFile, 'allegation')
-    .map(({ data }) => conductCode(knownCodes(caseFile), data.code))
-    .find((code) => code?.ours === false)?.competentBody;
 }

@@ -70,7 +70,7 @@ export function holidayCountries(): CalendarPlace[] {
 
 /** The regions of a country that keep holidays of their own, by name; none where it has none or is not known. */
 export function holidayRegions(country: string): CalendarPlace[] {
-  return placesOf((new Holidays().getStates(country, 'en') ?? {}) as Readonly<Record<string, string>>);
+  return placesOf(new Holidays().getStates(country, 'en'));
 }
 
 /** Whether there is a calendar of this country and, where one is named, of this region. */
@@ -91,8 +91,9 @@ function wholeDays(start: Date, end: Date): number {
   return Math.floor((end.getTime() - start.getTime() + millisecondsOfHour) / millisecondsOfDay);
 }
 
-function placesOf(names: Readonly<Record<string, string>>): CalendarPlace[] {
-  return Object.entries(names)
+/** The library answers nothing for a place it does not know, whatever its types say. */
+function placesOf(names: Readonly<Record<string, string>> | undefined): CalendarPlace[] {
+  return Object.entries(names ?? {})
     .map(([code, name]) => ({ code, name }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

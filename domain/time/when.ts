@@ -1,5 +1,5 @@
-import type { Instant, When } from '@contract/moments';
-import { addDays, startOfDay } from './day';
+import type { Day, Instant, When } from '@contract/moments';
+import { addDays, dayOf, startOfDay } from './day';
 
 /** First instant that `when` allows, or nothing for *unknown*. Bare days begin in the office's zone. */
 export function earliest(when: When, zone: string): Instant | undefined {
@@ -30,6 +30,28 @@ export function latest(when: When, zone: string): Instant | undefined {
       return startOfDay(addDays(when.day, 1), zone);
     case 'days':
       return startOfDay(addDays(when.to, 1), zone);
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/**
+ * The days on which it may have been, first and last; nothing for *unknown*. *About* a day is that day: nobody knows how
+ * far off it is.
+ */
+export function daysOf(when: When, zone: string): { from: Day; to: Day } | undefined {
+  switch (when.kind) {
+    case 'exact':
+    case 'about': {
+      const day = dayOf(when.at.instant, zone);
+      return { from: day, to: day };
+    }
+    case 'range':
+      return { from: dayOf(when.from.instant, zone), to: dayOf(when.to.instant, zone) };
+    case 'day':
+      return { from: when.day, to: when.day };
+    case 'days':
+      return { from: when.from, to: when.to };
     case 'unknown':
       return undefined;
   }

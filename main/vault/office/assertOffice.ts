@@ -1,5 +1,6 @@
 import { Failure } from '@contract/failures';
 import type { OfficeProfile } from '@contract/office';
+import { hasHolidayCalendar } from '@domain/time/publicHolidays';
 
 function works(attempt: () => unknown): boolean {
   try {
@@ -11,7 +12,7 @@ function works(attempt: () => unknown): boolean {
 }
 
 /**
- * Refuses a profile whose zone or locale this computer does not know.
+ * Refuses a profile whose zone or locale this computer does not know, or whose calendar of holidays nobody keeps.
  * @throws Failure `badInput` naming the field.
  */
 export function assertOffice(profile: OfficeProfile): void {
@@ -19,4 +20,6 @@ export function assertOffice(profile: OfficeProfile): void {
     throw new Failure('badInput', { fields: [{ path: 'zone', message: 'unknownZone' }] });
   if (!works(() => new Intl.DateTimeFormat(profile.locale)))
     throw new Failure('badInput', { fields: [{ path: 'locale', message: 'unknownLocale' }] });
+  if (profile.holidayCalendar !== undefined && !hasHolidayCalendar(profile.holidayCalendar))
+    throw new Failure('badInput', { fields: [{ path: 'holidayCalendar', message: 'unknownCalendar' }] });
 }

@@ -1,5 +1,7 @@
 import { caseActions } from './caseActions';
 import { caseViews } from './caseViews';
+import { dutyWords } from './dutyWords';
+
 /** One case: the file, its timeline, its history, its exports. */
 export const caseFile = {
   allCases: 'All cases',
@@ -90,22 +92,10 @@ export const caseFile = {
     label: 'Next:',
     closed: 'nothing. The case is closed.',
     readOnly: 'you can read this case.',
+    lateWhy: 'Say why it is late.',
     ready: 'everything is there; the case can move to {{phase}}.',
   },
-  duty: {
-    triage: 'Record the triage.',
-    consultation: 'Record the consultation that was sought.',
-    decision: 'Decide the allegation.',
-    'follow-up': 'Tell {{person}} the outcome.',
-    task: 'Do: {{title}}',
-  },
-  dutyName: {
-    triage: 'Triage',
-    consultation: 'Consultation',
-    decision: 'Decision',
-    'follow-up': 'Follow-up',
-    task: 'Task',
-  },
+  ...dutyWords,
   report: {
     reporter: 'Reporter',
     reporterIs: 'The reporter is',

@@ -1,5 +1,6 @@
 import { formsOfIntake } from './formsOfIntake';
 import { formsOfDecision } from './formsOfDecision';
+import { formsOfDelay } from './formsOfDelay';
 import type { RecordKind } from '@contract/records/kinds';
 
 /** The forms that write and amend the records of a case. */
@@ -15,6 +16,7 @@ export const caseForms = {
     note: 'A note',
     task: 'A task',
     waiver: 'A duty that is not done',
+    delay: 'Why something is late',
     decision: 'A decision',
     'follow-up': 'A follow-up',
   } satisfies Record<RecordKind, string>,
@@ -41,4 +43,5 @@ export const caseForms = {
   },
   ...formsOfIntake,
   ...formsOfDecision,
+  ...formsOfDelay,
 };

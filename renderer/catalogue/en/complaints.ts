@@ -22,11 +22,14 @@ export const complaints = {
   unknownGround: 'This ground is not in the chosen code of conduct. Choose from its list.',
   groundNeeded: 'This behaviour is harassment on a ground: say on which.',
   endBeforeStart: 'The end lies before the beginning.',
+  sameNameTwice: 'A name stands here twice. Records point to it, so each name stands once.',
+  unknownSetting: 'No incident can have this setting. Choose from the list.',
   unknownZone: 'This computer does not know that time zone. Choose one from the list.',
   unknownLocale: 'This computer does not know that way of writing dates. Choose one from the list.',
+  unknownCalendar: 'Casekeep knows no public holidays of this country or region. Choose from the list.',
   fileNeeded: 'A file is needed here: drop one on the case, or choose one.',
   caseNeeded: 'Evidence belongs to a case. Open its case first and drop the file there.',
 } satisfies Record<
-  FieldProblem['message'] | 'unknownZone' | 'unknownLocale' | 'fileNeeded' | 'caseNeeded',
+  FieldProblem['message'] | 'unknownZone' | 'unknownLocale' | 'unknownCalendar' | 'fileNeeded' | 'caseNeeded',
   string
 >;

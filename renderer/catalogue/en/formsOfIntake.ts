@@ -81,15 +81,34 @@ export const formsOfIntake = {
     witnesses: 'Witnesses',
   },
   allegation: {
-    cards: { what: 'What is alleged', class: '{{code}}, version {{version}}' },
+    cards: { what: 'What is alleged', class: 'What it is under the code' },
     statement: 'The allegation',
     statementHint: 'One behaviour by one respondent, in a sentence. Another behaviour is another allegation.',
     respondent: 'Respondent',
     respondentHint: 'Leave it open while nobody knows who it was.',
     incidents: 'Incidents it rests on',
+    code: 'Code of conduct',
+    codeVersion: '{{name}}, version {{version}}',
+    codeBody: 'Competent: {{body}}',
+    why: {
+      applies: '{{code}} was in force on {{day}} and covers “{{setting}}”: it applies.',
+      mostSpecific:
+        '{{code}} was in force on {{day}} and covers “{{setting}}” most closely: it applies. So does: {{others}}.',
+      mayApply: 'The day is not known exactly. These cover “{{setting}}” and may apply: {{others}}.',
+      none: 'No code covers “{{setting}}” on that day. Say in the triage whether it is ours.',
+      noneInForce: 'No code covers “{{setting}}”. Say in the triage whether it is ours.',
+      noIncident: 'Choose the incident, and the code that applied on its day is proposed.',
+      other: 'You chose another code than the one proposed.',
+    },
     behaviour: 'Behaviour',
     grounds: 'Ground',
     groundsHint: 'Needed for harassment or intimidation on a ground.',
+  },
+  competentBody: {
+    title: 'Another body is competent',
+    explained:
+      '{{body}} is competent by the code. Hand the case off to it, or say in the triage why the office keeps it.',
+    handOff: 'Record the hand-off',
   },
   triage: {
     cards: { jurisdiction: 'Is it ours', risk: 'What may happen next' },

@@ -1,3 +1,5 @@
+import type { DutyName } from '@contract/records/delay';
+
 /** What is due, in sentences. */
 export const today = {
   title: 'Today',
@@ -10,18 +12,32 @@ export const today = {
   nothing: 'When a report comes in, open a case for it. What is due will stand here, oldest first.',
   newCase: 'Take a report',
   duties: {
+    acknowledgement: 'Tell {{person}} of <case>{{codeName}}</case> that their report has arrived.',
     triage: 'Triage <case>{{codeName}}</case>.',
+    status: 'Tell {{person}} how <case>{{codeName}}</case> stands.',
     consultation: 'Hold the consultation sought in <case>{{codeName}}</case>.',
+    interview: 'Hold the interview with {{person}} in <case>{{codeName}}</case>.',
+    'measure-review': 'Look again at an immediate measure in <case>{{codeName}}</case>.',
+    promise: 'Keep what was promised to {{person}} in <case>{{codeName}}</case>.',
     decision: 'Decide the allegations in <case>{{codeName}}</case>.',
+    action: 'Say how the action for {{person}} in <case>{{codeName}}</case> stands: its day has come.',
+    'action-review': 'Look again at the action for {{person}} in <case>{{codeName}}</case>.',
+    appeal: 'Decide the appeal of {{person}} in <case>{{codeName}}</case>.',
     'follow-up': 'Tell {{person}} the outcome of <case>{{codeName}}</case>.',
+    'check-in':
+      'Ask {{person}} of <case>{{codeName}}</case> whether anything was done to them because they reported.',
     task: '{{title}}, in <case>{{codeName}}</case>.',
-  },
+  } satisfies Record<DutyName, string>,
   somebody: 'the person who reported',
   dueToday: 'Due today',
   dueTomorrow: 'Due tomorrow',
   dueOn: 'Due {{day}}',
   dueAgo_one: 'Overdue since yesterday',
   dueAgo_other: 'Overdue by {{count}} days',
+  lateWhy: 'Say why it is late',
+  lateWhyOf: 'Say why it is late: {{duty}}, {{codeName}}',
+  explained: 'The reason for the delay is recorded.',
+  movedFrom: 'Moved from {{day}}, with the reason.',
   phasesTitle: 'Cases by phase',
   casesIn_zero: 'none',
   casesIn_one: '{{count}} case',

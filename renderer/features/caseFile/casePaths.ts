@@ -1,4 +1,5 @@
 import type { Missing } from '@contract/failures';
+import type { RecordKind } from '@contract/records/kinds';
 import type { DueItem } from '@contract/views/caseView';
 
 /** A place in the app, as the router takes it. */
@@ -11,8 +12,8 @@ export type CaseViewName = 'file' | 'timeline' | 'history' | 'exports';
 
 /**
  * What a form may be told when it opens: the record it amends (`amend`), or what is already known of a new one: what or
- * whom it is about, the record it follows from (`from`), the duty of a waiver or a delay, the purpose of a letter, and
- * the field to begin with.
+ * whom it is about, the record it follows from (`from`), the duty and the day of a waiver or a delay, the purpose of
+ * a contact or a letter, and the field to begin with.
  */
 export const aimNames = [
   'amend',
@@ -26,6 +27,7 @@ export const aimNames = [
   'note',
   'from',
   'duty',
+  'due',
   'purpose',
   'field',
 ] as const;
@@ -67,17 +69,39 @@ export function formPath(id: string, where: Missing['where']): Place {
 
 /** The exact place where a duty is done. */
 export function duePath(item: DueItem): Place {
+  const carriedOut = (kind: RecordKind, field: string) =>
+    writePath(item.case, kind, { amend: item.record, field });
   switch (item.duty) {
     case 'triage':
       return writePath(item.case, 'triage');
+    case 'acknowledgement':
+    case 'status':
+    case 'check-in':
+      return writePath(item.case, 'contact', { person: item.person, purpose: item.duty });
     case 'decision':
       return writePath(item.case, 'decision', { allegation: item.record });
     case 'consultation':
+    case 'interview':
     case 'task':
-      return writePath(item.case, item.duty, { amend: item.record, field: 'status' });
+      return carriedOut(item.duty, 'status');
+    case 'appeal':
+      return carriedOut('appeal', 'status');
+    case 'promise':
+      return carriedOut('promise', 'state');
+    case 'action':
+      return carriedOut('action', 'state');
+    case 'action-review':
+      return carriedOut('action', 'review');
+    case 'measure-review':
+      return carriedOut('measure', 'review');
     case 'follow-up':
       return item.record === undefined
         ? writePath(item.case, 'follow-up', { person: item.person })
-        : writePath(item.case, 'follow-up', { amend: item.record, field: 'status' });
+        : carriedOut('follow-up', 'status');
   }
+}
+
+/** The form that says why a duty was not done by its day. */
+export function delayPath({ case: id, duty, due, record, person }: DueItem): Place {
+  return writePath(id, 'delay', { duty, due, ...(record === undefined ? { person } : { from: record }) });
 }

@@ -3,7 +3,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import type { DueItem } from '@contract/views/caseView';
 import { Icon } from '../../components/Icon';
 import { useTimeStyle } from '../../components/useTimeStyle';
-import { duePath } from '../caseFile/casePaths';
+import { delayPath, duePath } from '../caseFile/casePaths';
 import { daysBetween } from './daysBetween';
 import styles from './DueList.module.css';
 
@@ -20,7 +20,7 @@ export function DueList({ items, today }: { items: readonly DueItem[]; today: st
   return (
     <ul className={styles.list}>
       {items.map((item) => (
-        <li key={`${item.case} ${item.duty} ${item.record ?? ''} ${item.person ?? ''}`}>
+        <li key={`${item.case} ${item.duty} ${item.record ?? ''} ${item.person ?? ''} ${item.due}`}>
           <Link {...duePath(item)} className={styles.item}>
             <span className={styles.sentence}>
               <Trans
@@ -37,7 +37,23 @@ export function DueList({ items, today }: { items: readonly DueItem[]; today: st
               {item.overdue ? <Icon name="deadline" /> : null}
               {when(item)}
             </span>
+            {item.movedFrom === undefined ? null : (
+              <span className={styles.due}>{t('today.movedFrom', { day: day(item.movedFrom) })}</span>
+            )}
+            {item.explained === true ? <span className={styles.due}>{t('today.explained')}</span> : null}
           </Link>
+          {item.overdue && item.explained !== true ? (
+            <Link
+              {...delayPath(item)}
+              className={styles.why}
+              aria-label={t('today.lateWhyOf', {
+                duty: t(`caseFile.dutyName.${item.duty}`),
+                codeName: item.codeName,
+              })}
+            >
+              {t('today.lateWhy')}
+            </Link>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RecordView } from '@contract/views/caseView';
-import { conductCodes } from '@domain/conductCodes/conductCodes';
+import { codeLabel } from '@domain/conductCodes/conductCodes';
 import { useTimeStyle } from '../../../components/useTimeStyle';
 import { currentRecords, useCase, useNames, usePermissions } from '../caseContext';
 import { writePath } from '../casePaths';
+import { useKnownCodes } from '../useCodes';
 import { Entry } from './Entry';
 import { Fact, Facts, Prose } from './Facts';
 import styles from './DecisionSection.module.css';
@@ -43,7 +44,12 @@ function DecisionEntry({ decision }: { decision: RecordView<'decision'> }) {
   const { t } = useTranslation();
   const { when } = useTimeStyle();
   const names = useNames();
+  const codes = useKnownCodes();
+  const file = useCase();
   const { data } = decision;
+  const allegation = currentRecords(file, 'allegation').find(({ id }) => id === data.allegation);
+  const testLabel = (test: string) =>
+    allegation === undefined ? test : codeLabel(codes, allegation.data.code, 'exceptionTests', test);
   const weighed = (items: typeof data.evidenceFor) =>
     (items ?? [])
       .map(({ record, why }) =>
@@ -81,10 +87,4 @@ function DecisionEntry({ decision }: { decision: RecordView<'decision'> }) {
       </Facts>
     </Entry>
   );
-}
-
-/** What a code calls one of its exception tests; its id where no code knows it. */
-function testLabel(id: string): string {
-  const tests = conductCodes.flatMap((code) => code.exceptionTests);
-  return tests.find((test) => test.id === id)?.label ?? id;
 }

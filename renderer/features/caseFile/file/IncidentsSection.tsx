@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordView } from '@contract/views/caseView';
-import { behaviourLabel, conductCode, groundLabel } from '@domain/conductCodes/conductCodes';
+import { codeLabel, conductCode } from '@domain/conductCodes/conductCodes';
 import { useTimeStyle } from '../../../components/useTimeStyle';
 import { currentRecords, useCase, useNames } from '../caseContext';
+import { useKnownCodes } from '../useCodes';
 import { Entry } from './Entry';
 import { Fact, Facts, Prose } from './Facts';
 import { FileSection } from './FileSection';
@@ -73,12 +74,13 @@ function AllegationEntry({ allegation }: { allegation: RecordView<'allegation'> 
   const { t } = useTranslation();
   const names = useNames();
   const { data } = allegation;
-  const code = conductCode(data.code);
+  const codes = useKnownCodes();
+  const code = conductCode(codes, data.code);
   return (
     <Entry
       record={allegation}
       title={names.record(allegation.id)}
-      when={behaviourLabel(data.code, data.behaviour)}
+      when={codeLabel(codes, data.code, 'behaviours', data.behaviour)}
     >
       <Prose>{data.statement}</Prose>
       <Facts>
@@ -86,7 +88,7 @@ function AllegationEntry({ allegation }: { allegation: RecordView<'allegation'> 
           {data.respondent === undefined ? t('caseFile.allegation.nobodyYet') : names.record(data.respondent)}
         </Fact>
         <Fact name={t('caseFile.allegation.grounds')}>
-          {(data.grounds ?? []).map((ground) => groundLabel(data.code, ground)).join(', ')}
+          {(data.grounds ?? []).map((ground) => codeLabel(codes, data.code, 'grounds', ground)).join(', ')}
         </Fact>
         <Fact name={t('caseFile.allegation.incidents')}>{names.records(data.incidents)}</Fact>
         <Fact name={t('caseFile.allegation.code')}>

@@ -8,6 +8,7 @@ import { MomentField } from '../../../components/fields/MomentField';
 import { TextField } from '../../../components/fields/TextField';
 import { type FormCard, FormCards } from '../../../components/form/FormCards';
 import { currentRecords, useCase } from '../caseContext';
+import { useKnownCodes } from '../useCodes';
 import { choicesOf, type FieldsAt, useAnswer, useRecordChoices } from './formParts';
 import { HelpList } from './HelpList';
 import { WeighedField } from './WeighedField';
@@ -129,7 +130,9 @@ function ExceptionTestFields({ at }: FieldsAt) {
   const file = useCase();
   const chosen = useAnswer(`${at}.allegation`);
   const allegation = currentRecords(file, 'allegation').find(({ id }) => id === chosen);
-  const tests = (allegation === undefined ? undefined : conductCode(allegation.data.code))?.exceptionTests;
+  const codes = useKnownCodes();
+  const code = allegation === undefined ? undefined : conductCode(codes, allegation.data.code);
+  const tests = code?.exceptionTests;
   const { getValues, setValue } = useFormContext();
   useEffect(() => {
     // Each answer names the test it answers, also after another allegation was chosen.

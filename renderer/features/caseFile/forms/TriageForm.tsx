@@ -4,13 +4,16 @@ import { TriageSchema } from '@contract/records/triage';
 import { ChoiceField } from '../../../components/fields/ChoiceField';
 import { TextField } from '../../../components/fields/TextField';
 import { FormCards } from '../../../components/form/FormCards';
+import { CompetentBody } from './CompetentBody';
 import { choicesOf, type FieldsAt } from './formParts';
+import { useForeignBody } from './useForeignBody';
 
 const risks = ['safetyRisk', 'repeatRisk'] as const;
 
 /** First judgement: is it ours, what does it do to people, what may happen next. */
 export function TriageForm({ at }: FieldsAt) {
   const { t } = useTranslation();
+  const foreign = useForeignBody();
   const under = (...names: string[]) => names.map((name) => `${at}.${name}`);
   return (
     <FormCards
@@ -21,6 +24,7 @@ export function TriageForm({ at }: FieldsAt) {
           asks: under('jurisdiction', 'jurisdictionReason', 'impact'),
           content: (
             <>
+              <CompetentBody body={foreign} />
               <ChoiceField
                 name={`${at}.jurisdiction`}
                 label={t('caseForms.triage.jurisdiction')}

@@ -1,12 +1,14 @@
 import type { ComponentType } from 'react';
 import type { RecordKind } from '@contract/records/kinds';
 import type { CaseView, RecordView } from '@contract/views/caseView';
-import { conductCode, conductCodes } from '@domain/conductCodes/conductCodes';
+import { conductCode, knownCodes } from '@domain/conductCodes/conductCodes';
 import { currentRecords } from '../caseContext';
 import type { FormAim } from '../casePaths';
 import { AllegationForm } from './AllegationForm';
 import { ConsultationForm } from './ConsultationForm';
 import { DecisionForm } from './DecisionForm';
+import { DelayForm } from './DelayForm';
+import { delayStart, delayTidy } from './delayTargets';
 import { EvidenceForm } from './EvidenceForm';
 import { FollowUpForm } from './FollowUpForm';
 import type { FieldsAt } from './formParts';
@@ -56,14 +58,10 @@ export const kindForms: Record<RecordKind, KindForm> = {
   incident: { Fields: IncidentForm },
   allegation: {
     Fields: AllegationForm,
-    start: ({ file }) => {
-      const code = conductCodes.at(-1);
-      return {
-        incidents:
-          currentRecords(file, 'incident').length === 1 ? [currentRecords(file, 'incident')[0]?.id] : [],
-        ...(code === undefined ? {} : { code: { code: code.id, version: code.version } }),
-      };
-    },
+    start: ({ file }) => ({
+      incidents:
+        currentRecords(file, 'incident').length === 1 ? [currentRecords(file, 'incident')[0]?.id] : [],
+    }),
     tidy: (data) => ({ incidents: [], ...data }),
   },
   triage: { Fields: TriageForm },
@@ -104,11 +102,12 @@ export const kindForms: Record<RecordKind, KindForm> = {
       return aim.person === undefined ? {} : { duty: 'follow-up', person: aim.person };
     },
   },
+  delay: { Fields: DelayForm, start: ({ aim }) => delayStart(aim), tidy: delayTidy },
   decision: {
     Fields: DecisionForm,
     start: ({ file, aim }) => {
       const allegation = currentRecords(file, 'allegation').find(({ id }) => id === aim.allegation);
-      const tests = allegation === undefined ? [] : testsOf(allegation);
+      const tests = allegation === undefined ? [] : testsOf(file, allegation);
       return { allegation: allegation?.id, exceptionTests: tests.map((test) => ({ test })) };
     },
     tidy: (data) => (data['standard'] === 'other' ? data : without(data, 'standardNote')),
@@ -120,6 +119,6 @@ export const kindForms: Record<RecordKind, KindForm> = {
   },
 };
 
-function testsOf(allegation: RecordView<'allegation'>): string[] {
-  return (conductCode(allegation.data.code)?.exceptionTests ?? []).map(({ id }) => id);
+function testsOf(file: CaseView, allegation: RecordView<'allegation'>): string[] {
+  return (conductCode(knownCodes(file), allegation.data.code)?.exceptionTests ?? []).map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { behaviourLabel, conductCodes, groundLabel } from '@domain/conductCodes/conductCodes';
+import { useKnownCodes } from '../useCodes';
 
 /** Which list of fixed answers a field draws from, by the field's own name. */
 const answersOf: Readonly<Record<string, readonly string[]>> = {
@@ -30,15 +30,28 @@ const answersOf: Readonly<Record<string, readonly string[]>> = {
   duty: ['waiver'],
 };
 
-/** A fixed answer in words, as the forms and the file say it; anything else stays as it was written. */
+/** Lists of a code of conduct that a field draws from, by the field's own name. */
+const listOf = {
+  behaviour: 'behaviours',
+  grounds: 'grounds',
+  test: 'exceptionTests',
+  step: 'ladder',
+} as const;
+
+/**
+ * A fixed answer in words, as the forms and the file say it; anything else stays as it was written. What a code lists is
+ * called as the first version that knows it calls it: those of the case come before those of the product.
+ */
 export function useAnswerWords(): (field: string, answer: string) => string {
   const { t, i18n } = useTranslation();
+  const codes = useKnownCodes();
   return (field, answer) => {
-    const code = conductCodes.at(-1);
-    const reference = { code: code?.id ?? '', version: code?.version ?? '' };
-    if (field === 'behaviour') return behaviourLabel(reference, answer);
-    if (field === 'grounds') return groundLabel(reference, answer);
-    const key = answersOf[field]?.map((list) => `answers.${list}.${answer}`).find((one) => i18n.exists(one));
+    const list = Object.hasOwn(listOf, field) ? listOf[field as keyof typeof listOf] : undefined;
+    if (list !== undefined) {
+      const items = codes.flatMap((code): { id: string; label: string }[] => code[list]);
+      return items.find(({ id }) => id === answer)?.label ?? answer;
+    }
+    const key = answersOf[field]?.map((part) => `answers.${part}.${answer}`).find((one) => i18n.exists(one));
     return key === undefined ? answer : t(key as 'answers.answer.yes');
   };
 }

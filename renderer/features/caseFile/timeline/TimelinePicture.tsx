@@ -38,7 +38,10 @@ export function TimelinePicture({ scale, now }: { scale: TimelineScale; now: str
           </li>
         ))}
         {overdue.map((item) => (
-          <li key={`${item.duty} ${item.record ?? item.person ?? ''}`} className={styles.overdueName}>
+          <li
+            key={`${item.duty} ${item.record ?? item.person ?? ''} ${item.due}`}
+            className={styles.overdueName}
+          >
             <Icon name="deadline" />
             {t('caseFile.timeline.overdue', {
               duty:
@@ -110,7 +113,7 @@ export function TimelinePicture({ scale, now }: { scale: TimelineScale; now: str
             const y = `${String((file.timeline.length + index) * line + line / 2)}rem`;
             return (
               <line
-                key={`${item.duty} ${item.record ?? item.person ?? ''}`}
+                key={`${item.duty} ${item.record ?? item.person ?? ''} ${item.due}`}
                 x1={`${String(scale.at(startOfDay(item.due, style.zone)))}%`}
                 x2={`${String(scale.at(now))}%`}
                 y1={y}
