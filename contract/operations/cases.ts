@@ -4,6 +4,7 @@ import { CaseReferenceSchema, IdSchema } from '../identifiers';
 import { DaySchema, InstantSchema } from '../moments';
 import { operation } from '../operation';
 import { PhaseSchema } from '../phases';
+import { ConflictSchema } from '../records/byVault';
 import { prose } from '../records/fields';
 import { PersonSchema } from '../records/person';
 import { ReportSchema } from '../records/report';
@@ -15,6 +16,8 @@ const ofCase = { case: CaseReferenceSchema };
 export const CaseOpeningSchema = z.strictObject({
   report: ReportSchema.omit({ person: true }),
   reporter: PersonSchema.optional(),
+  /** The opener's own answer to the conflict check, given in the same act. */
+  conflict: ConflictSchema.shape.answer.optional(),
 });
 export type CaseOpening = z.infer<typeof CaseOpeningSchema>;
 
@@ -95,8 +98,8 @@ export const caseOperations = {
   }),
   /** Answers the conflict check for oneself; asked before anything but the names of the case is shown. */
   'cases.conflict': operation({
-    input: z.strictObject({ ...ofCase, answer: z.enum(['none', 'exists']) }),
-    output: z.strictObject({ case: IdSchema, answer: z.enum(['none', 'exists']) }),
+    input: z.strictObject({ ...ofCase, ...ConflictSchema.shape }),
+    output: z.strictObject({ case: IdSchema, ...ConflictSchema.shape }),
     needs: 'case.read',
     writes: true,
   }),

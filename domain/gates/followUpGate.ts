@@ -55,12 +55,14 @@ export const followUpGate: readonly GateRule[] = [
         const allegation = allegations.get(data.allegation);
         const code = allegation && conductCode(knownCodes(caseFile), allegation.code);
         const answered = new Set(data.exceptionTests?.map(({ test }) => test));
-        return (code?.exceptionTests ?? [])
-          .filter((test) => !answered.has(test.id))
-          .map(({ label }) => ({
-            message: `Answer the code’s exception test: ${label.toLowerCase()}.`,
-            where: { kind: 'decision', record: id, amend: true, field: 'exceptionTests' },
-          }));
+        const open = (code?.exceptionTests ?? []).filter((test) => !answered.has(test.id));
+        const labels = open.map(({ label }) => label.toLowerCase()).join('; ');
+        return unless(open.length === 0, `Answer what the code excepts, in the decision: ${labels}.`, {
+          kind: 'decision',
+          record: id,
+          amend: true,
+          field: 'exceptionTests',
+        });
       });
     },
   },

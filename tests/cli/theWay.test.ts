@@ -117,7 +117,12 @@ describe('the way of one case by commands', () => {
     expect(code).toBe(3);
     const { failure } = JSON.parse(out);
     expect(failure.code).toBe('gateMissing');
-    expect(failure.missing.map((item: Loose) => item.code)).toEqual(['allegation', 'triage', 'consultation']);
+    expect(failure.missing.map((item: Loose) => item.code)).toEqual([
+      'allegation',
+      'triage',
+      'conflict',
+      'consultation',
+    ]);
     for (const item of failure.missing)
       expect(item).toEqual({
         code: expect.any(String),
@@ -134,6 +139,7 @@ describe('the way of one case by commands', () => {
     await ask(['record', 'vault', one, 'incident', '--data', '-'], sample.incident);
     await ask(['record', 'vault', one, 'allegation', '--data', '-'], sample.allegation);
     await ask(['record', 'vault', one, 'triage', '--data', '-'], sample.triage);
+    expect(await ask(['conflict', 'vault', one, 'none'])).toEqual({ case: one, answer: 'none' });
     expect((await run(['missing', 'vault', one])).out).toContain('Nothing is missing');
     expect(await ask(['advance', 'vault', one, 'consultation', '--reason', 'All there.'])).toEqual({
       case: one,

@@ -20,7 +20,7 @@ let allegation: string;
 beforeAll(async () => {
   ({ folder, remove } = await practiceVault());
   const open = ['open', 'vault', '--data', '-', '--json'];
-  given = json(await director(open, { report: sample.report })).case;
+  given = json(await director(open, { report: sample.report, conflict: 'none' })).case;
   hidden = json(
     await director(open, { report: { ...sample.report, words: 'Nobody but the director: zinnia.' } }),
   );
@@ -49,6 +49,9 @@ beforeAll(async () => {
   );
   expect([2, 3, 5]).toContain(twice.code);
   expect(json(await director(['grant', 'vault', given, 'sam staff', '--json'])).case).toBe(given);
+  const unanswered = await staff(['show', 'vault', given, '--json']);
+  expect([unanswered.code, JSON.parse(unanswered.out).failure.code]).toEqual([3, 'conflictUnanswered']);
+  json(await staff(['conflict', 'vault', given, 'none', '--json']));
 });
 afterAll(() => remove());
 

@@ -89,7 +89,8 @@ describe('usage', () => {
   test('no verb of the issue is forgotten', () => {
     const asked =
       'init open import list show history search due missing record schema attach extract advance user grant export ' +
-      'exports ledger verify backup restore batch seed demo version join';
+      'exports ledger verify backup restore batch seed demo version join ' +
+      'back reopen conflict sign hold unhold waive note appeal handoff';
     expect(verbs.map(({ name }) => name).sort()).toEqual(asked.split(' ').sort());
   });
 });

@@ -101,6 +101,9 @@ async function workAsStaff(office: DemoOffice, speaker: SpeakerCase, unseen: str
   await office.enter(unlocking(demoPassphrases.staff, staff));
   const seen = await office.call('cases.list', {});
   tell(`${staff} signs in and sees ${seen.length} cases: ${seen.map(({ codeName }) => codeName).join(', ')}.`);
+  tell(`Until they say whether a conflict of interest exists, more than the names is refused:`);
+  tell(`    ${await office.refused('cases.get', { case: speaker.id })}`);
+  await office.call('cases.conflict', { case: speaker.id, answer: 'none' });
   await office.write(speaker.id, 'consultation', {
     status: 'held',
     with: 'venue-or-platform',

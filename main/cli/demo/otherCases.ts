@@ -123,6 +123,7 @@ async function develop(office: DemoOffice, id: string, sketch: Sketch): Promise<
     safetyRisk: { level: 'no', reason: 'They do not meet outside of it.' },
     repeatRisk: { level: 'yes', reason: 'It was not the first time.' },
   });
+  await office.call('cases.conflict', { case: id, answer: 'none' });
   const reached = phases.indexOf(sketch.reaches);
   if (reached >= 1) await office.call('cases.advance', { case: id, phase: 'consultation' });
   if (reached >= 2) {
@@ -130,14 +131,21 @@ async function develop(office: DemoOffice, id: string, sketch: Sketch): Promise<
     await office.call('cases.advance', { case: id, phase: 'decision' });
   }
   if (reached >= 3) {
-    await office.write(id, 'decision', {
+    const decision = await office.write(id, 'decision', {
       allegation,
       finding: 'substantiated',
       standard: 'preponderance',
       reasons: 'The messages stand in the archive of the list.',
       decided: exact('2026-11-19T15:00:00Z'),
+      exceptionTests: [
+        { test: 'critical-examination', applies: 'no', reason: 'A divorce is not a view to be discussed.' },
+        { test: 'professional-discussion', applies: 'not-relevant', reason: 'Nothing of that kind was written.' },
+      ],
+      respondentHeard: 'yes',
+      respondentHeardNote: 'By e-mail; writes that everybody knew of it anyway.',
       action: 'May not write to the list for six months.',
     });
+    await office.call('records.signOff', { case: id, record: decision, version: 1 });
     await office.call('cases.advance', { case: id, phase: 'follow-up' });
   }
 }

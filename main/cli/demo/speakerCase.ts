@@ -69,6 +69,8 @@ export async function takeSpeakersReport(office: DemoOffice): Promise<SpeakerCas
     repeatRisk: { level: 'maybe', reason: 'Did not stop when the moderator asked.' },
     immediateMeasures: 'A volunteer walks with the speaker; the sessions are not in the same corridor.',
   });
+  await office.call('cases.conflict', { case: id, answer: 'none' });
+  tell('Whoever has the case says whether a conflict of interest exists; nobody asks why.');
   await office.call('cases.advance', { case: id, phase: 'consultation' });
   tell('Triage is done. The gate is open: the case moves to consultation.');
   return { id, codeName, reporter, respondent, witness, incident, allegations };

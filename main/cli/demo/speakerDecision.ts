@@ -11,9 +11,11 @@ export async function decide(office: DemoOffice, speaker: SpeakerCase): Promise<
   const decisions = [shouting, accent];
   for (const [index, allegation] of allegations.entries()) {
     const decision = decisions[index];
-    if (decision !== undefined) await office.write(id, 'decision', { ...decision, allegation });
+    if (decision === undefined) continue;
+    const record = await office.write(id, 'decision', { ...decision, allegation });
+    await office.call('records.signOff', { case: id, record, version: 1 });
   }
-  tell('Each allegation gets its own finding with reasons; there is no verdict on the whole case.');
+  tell('Each allegation gets its own finding with reasons, and each decision is signed; there is no verdict on the whole case.');
   await office.call('cases.advance', { case: id, phase: 'follow-up' });
   tell('Closing now is refused, because somebody who reports being harassed has not been told:');
   tell(`    ${await office.refused('cases.advance', { case: id, phase: 'closed' })}`);
@@ -61,4 +63,5 @@ const accent: Omit<WrittenData<'decision'>, 'allegation'> = {
     { test: 'critical-examination', applies: 'no', reason: 'An accent is not a belief or a view.' },
     { test: 'professional-discussion', applies: 'not-relevant', reason: 'Nothing of that kind was shown or said.' },
   ],
+  action: 'Nothing beyond the exclusion from the next Forum.',
 };

@@ -23,6 +23,9 @@ export function intakeSteps(telling: Telling): void {
   step(0.3, (office, scene) => writeIncident(telling, office, scene));
   step(0.4, (office, scene) => writeAllegations(telling, office, scene));
   if (telling.random.chance(0.3)) step(0.6, (office, scene) => attachNotes(telling, office, scene));
+  step(0.5, async (office, scene) => {
+    await office.call('cases.conflict', { case: scene.case, answer: 'none' });
+  });
   step(1 + telling.random.between(0, 10) / 10, async (office, scene) => {
     await write(office, scene, 'triage', triage(telling));
   });
@@ -144,11 +147,13 @@ async function attachNotes({ plot, random }: Telling, office: ActOffice, scene: 
 
 function triage({ plot, random }: Telling): WrittenData<'triage'> {
   const level = () => random.pick(['yes', 'maybe', 'no', 'no'] as const);
+  const safetyRisk = level();
   return {
     jurisdiction: plot.place.setting === 'other-online' ? 'outside-but-affects-safety' : 'within',
     jurisdictionReason: `It happened at ${plot.place.event}, where the code applies.`,
     impact: random.pick(impacts),
-    safetyRisk: { level: level(), reason: 'What is known of where the two will meet next.' },
+    safetyRisk: { level: safetyRisk, reason: 'What is known of where the two will meet next.' },
     repeatRisk: { level: level(), reason: 'Whether others have said the same of the respondent.' },
+    ...(safetyRisk === 'yes' ? { immediateMeasures: 'The two are not in one room; a steward knows.' } : {}),
   };
 }

@@ -98,7 +98,9 @@ function police(started: number, number: number): WrittenData<'consultation'> {
     thirdPartyPresent: 'no',
     agency: 'Alderbrook Police',
     reportNumber: `AB-${2000 + number}`,
+    whoContacted: 'office',
     reportersWish: 'The reporter leaves it to the office.',
+    overrideReason: 'Somebody else may be in danger at the next event.',
   };
 }
 
@@ -112,7 +114,7 @@ function decisionSteps({ plot, random, step }: Telling): void {
         'not-substantiated',
         'inconclusive',
       ] as const);
-      await write(office, scene, 'decision', {
+      const record = await write(office, scene, 'decision', {
         allegation,
         finding,
         standard: 'preponderance',
@@ -131,7 +133,9 @@ function decisionSteps({ plot, random, step }: Telling): void {
           : {}),
         decided: exact(plot.begins + 13 * day),
         respondentHeard: plot.unnamed ? 'no' : 'yes',
+        ...(plot.unnamed ? { respondentHeardNote: 'Nobody knows yet who it was.' } : {}),
       });
+      await office.call('records.signOff', { case: scene.case, record, version: 1 });
     }
   });
 }

@@ -30,6 +30,7 @@ export function staffStep(
     at,
     by: staff,
     async act(office, scene) {
+      await office.call('cases.conflict', { case: scene.case, answer: 'none' });
       await write(office, scene, 'consultation', {
         status: 'held',
         with: 'leadership',

@@ -6,6 +6,7 @@ import { recordKindNames, recordKinds, RecordKindSchema } from '@contract/record
 import type { Office } from '../office';
 import { verb, type Verb } from '../verb';
 import { caseWord, lateOption, reference } from './words';
+import { amendOptions, dataOption, WrittenSchema, writeRecord } from './writeRecord';
 
 const RecordInputSchema = z.strictObject({
   case: reference,
@@ -26,34 +27,21 @@ export const recordVerbs = [
     place: 0,
     arguments: [caseWord, { name: 'kind', what: recordKindNames.join(', ') }],
     options: [
-      {
-        flags: '--data <file>',
-        what: 'the record as JSON (`schema KIND`), - is standard input',
-        is: 'document',
-      },
-      { flags: '--amend <record>', what: 'write a new version of this record (with --reason)' },
+      dataOption('KIND', false),
+      ...amendOptions,
       { flags: '--error <record>', what: 'mark this record as entered in error (with --reason)' },
-      { flags: '--reason <text>', what: 'why it is amended or an error' },
       lateOption,
     ],
     input: RecordInputSchema,
-    output: z.strictObject({ case: IdSchema, record: IdSchema, version: z.int() }),
+    output: WrittenSchema,
     run: (input, office) => (input.error === undefined ? write(input, office) : markError(input, office)),
     text: ({ record, version }) => `Recorded: ${record}, version ${version}.`,
   }),
 ];
 
-async function write({ case: wanted, kind, data, amend, reason, lateReason }: RecordInput, office: Office) {
+async function write({ case: wanted, kind, data, ...how }: RecordInput, office: Office) {
   if (data === undefined) throw needed('data');
-  if (amend !== undefined && reason === undefined) throw needed('reason');
-  if (amend === undefined && reason !== undefined) throw unwanted('reason');
-  return office.call('records.write', {
-    case: wanted,
-    kind,
-    data,
-    ...(amend === undefined || reason === undefined ? {} : { amend: { record: amend, reason } }),
-    ...(lateReason === undefined ? {} : { lateReason }),
-  });
+  return writeRecord(office, wanted, kind, data, how);
 }
 
 async function markError(input: RecordInput, office: Office) {

@@ -3,8 +3,10 @@ import { accountVerbs } from './accountVerbs';
 import { batchVerb } from './batchVerb';
 import { caseVerbs } from './caseVerbs';
 import { demoVerb } from './demoVerb';
+import { dutyVerbs } from './dutyVerbs';
 import { fileVerbs } from './fileVerbs';
 import { ledgerVerbs } from './ledgerVerbs';
+import { moveVerbs } from './moveVerbs';
 import { recordVerbs, schemaVerb } from './recordVerbs';
 import { seedVerb } from './seedVerb';
 import { versionVerb } from './versionVerb';
@@ -13,7 +15,9 @@ import { versionVerb } from './versionVerb';
 export const verbs: readonly Verb[] = [
   ...accountVerbs,
   ...caseVerbs,
+  ...moveVerbs,
   ...recordVerbs,
+  ...dutyVerbs,
   ...fileVerbs,
   ...ledgerVerbs,
   schemaVerb(() => verbs),

@@ -5,6 +5,7 @@ import { hasRight } from '@domain/permissions/hasRight';
 import { nextPhase, phasesBetween, rightToMove } from '@domain/phases';
 import { caseView } from '@domain/view/caseView';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
+import type { Act, Session } from '../session';
 import { appendRecord, openCase } from './openCase';
 import { caseHistory } from './caseHistory';
 
@@ -67,13 +68,7 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
     const { session } = context;
     const caseFile = context.unopenedCase(reference);
     session.act((act) => {
-      act.append({
-        stream: caseFile.id,
-        kind: 'conflict',
-        record: session.newId(),
-        version: 1,
-        data: { answer },
-      });
+      appendConflict(act, caseFile.id, answer, session);
     });
     return { case: caseFile.id, answer };
   },
@@ -101,7 +96,7 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
   due: ({ until }, { desk }) => desk.due(until),
 };
 
-async function openByHand({ report, reporter }: CaseOpening, context: HandlerContext) {
+async function openByHand({ report, reporter, conflict }: CaseOpening, context: HandlerContext) {
   const { session } = context;
   const prepared = await session.prepareStream();
   return session.act((act) => {
@@ -114,6 +109,11 @@ async function openByHand({ report, reporter }: CaseOpening, context: HandlerCon
       { stream: names.case, record: session.newId(), kind: 'report' },
       { ...report, ...(person === undefined ? {} : { person }) },
     );
+    if (conflict !== undefined) appendConflict(act, names.case, conflict, session);
     return names;
   });
+}
+
+function appendConflict(act: Act, stream: string, answer: 'none' | 'exists', session: Session): void {
+  act.append({ stream, kind: 'conflict', record: session.newId(), version: 1, data: { answer } });
 }

@@ -26,6 +26,7 @@ export function opening(words: string): object {
       reportsBeingHarassed: 'yes',
       identity: { name: 'Rosa Vale' },
     },
+    conflict: 'none',
   };
 }
 

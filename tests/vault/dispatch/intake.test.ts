@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits } from '@contract/limits';
 import { describe, expect, test } from 'vitest';
+import { answerConflictCheck, decideAndSign } from '../../support/deciding';
 import { type Desktop, newOffice, temporaryFolder, write } from '../../support/office';
 import { id, sample } from '../../support/records';
 
@@ -241,9 +242,10 @@ async function toFollowUp(desk: Desktop, stream: string): Promise<void> {
   await write(desk, stream, 'incident', sample.incident);
   const allegation = await write(desk, stream, 'allegation', sample.allegation);
   await write(desk, stream, 'triage', sample.triage);
+  await answerConflictCheck(desk, stream);
   await desk.ask('cases.advance', { case: stream, phase: 'consultation' });
   await write(desk, stream, 'waiver', sample.waiver);
   await desk.ask('cases.advance', { case: stream, phase: 'decision' });
-  await write(desk, stream, 'decision', { ...sample.decision, allegation });
+  await decideAndSign(desk, stream, allegation);
   await desk.ask('cases.advance', { case: stream, phase: 'follow-up' });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventsCode } from '@domain/conductCodes/eventsCode';
+import { answerConflictCheck, decidedInFull } from '../../support/deciding';
 import { newOffice, opening, write } from '../../support/office';
 import { heldConsultation, id, sample } from '../../support/records';
 
@@ -13,14 +14,15 @@ describe('from a report to a closed case', () => {
     const advance = (phase: 'consultation' | 'decision' | 'follow-up' | 'closed') =>
       desk.ask('cases.advance', { case: stream, phase });
 
-    expect(await missing()).toEqual(['affected', 'allegation', 'triage']);
+    expect(await missing()).toEqual(['affected', 'allegation', 'triage', 'conflict']);
     expect(await desk.refused('cases.advance', { case: stream, phase: 'consultation' })).toMatchObject({
       code: 'gateMissing',
-      missing: [{ code: 'affected' }, { code: 'allegation' }, { code: 'triage' }],
+      missing: [{ code: 'affected' }, { code: 'allegation' }, { code: 'triage' }, { code: 'conflict' }],
     });
     await write(desk, stream, 'incident', sample.incident);
     const allegation = await write(desk, stream, 'allegation', sample.allegation);
     await write(desk, stream, 'triage', sample.triage);
+    await answerConflictCheck(desk, stream);
     await advance('consultation');
 
     const sought = await write(desk, codeName, 'consultation', sample.consultation);
@@ -31,7 +33,20 @@ describe('from a report to a closed case', () => {
     await advance('decision');
 
     expect(await missing()).toEqual(['decision']);
-    await write(desk, stream, 'decision', { ...sample.decision, allegation });
+    const decision = await write(desk, stream, 'decision', { ...sample.decision, allegation });
+    expect(await missing()).toEqual(['exceptionTests', 'respondentHeard', 'action', 'signOff']);
+    await write(
+      desk,
+      stream,
+      'decision',
+      { ...sample.decision, ...decidedInFull, allegation },
+      { amend: { record: decision, reason: 'Answered in full.' } },
+    );
+    expect(await missing()).toEqual(['signOff']);
+    const sign = { case: stream, record: decision };
+    expect(await desk.refused('records.signOff', { ...sign, version: 1 })).toEqual({ code: 'staleVersion' });
+    await desk.ask('records.signOff', { ...sign, version: 2 });
+    expect(await desk.refused('records.signOff', { ...sign, version: 2 })).toEqual({ code: 'signedOff' });
     await advance('follow-up');
 
     expect(await missing()).toEqual(['followUp']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerConflictCheck } from '../../support/deciding';
 import { addUser, asUser, newOffice, opening, word, write } from '../../support/office';
 import { heldConsultation, id, sample } from '../../support/records';
 
@@ -13,9 +14,11 @@ describe('two people', () => {
     await write(desk, shared.case, 'incident', sample.incident);
     await write(desk, shared.case, 'allegation', sample.allegation);
     await write(desk, shared.case, 'triage', sample.triage);
+    await answerConflictCheck(desk, shared.case);
     await desk.ask('cases.advance', { case: shared.case, phase: 'consultation' });
 
     await asUser(desk, 'Sam Staff', async (sam) => {
+      await answerConflictCheck(sam, shared.case);
       expect((await sam.ask('cases.list', {})).map(({ id: stream }) => stream)).toEqual([shared.case]);
       expect(await sam.ask('search', { words: secret })).toEqual([]);
       expect(await sam.ask('due', {})).toEqual(

@@ -45,7 +45,9 @@ function shapesWithin(told: Told): number {
 }
 
 function valueOf(told: Told, field: string, filling: Filling, turn: number): unknown {
-  if (filling.fixed !== undefined && Object.hasOwn(filling.fixed, field)) return filling.fixed[field];
+  const fixed = filling.fixed?.[field];
+  // The same name may be a list in one kind and words in another.
+  if (fixed !== undefined && Array.isArray(fixed) === (told.type === 'array')) return fixed;
   if (told.const !== undefined) return told.const;
   if (told.enum !== undefined) return told.enum[0];
   const shapes = shapesOf(told);

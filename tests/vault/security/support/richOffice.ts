@@ -86,6 +86,101 @@ export function markedMail({ next }: Pick<Markers, 'next'>): Uint8Array {
   return Buffer.from(lines.join('\r\n'));
 }
 
+type Fill = typeof filled | typeof filledInEveryShape;
+type Change = (data: Record<string, unknown>) => Record<string, unknown> | undefined;
+
+const whoever =
+  'person people respondents respondent witnesses witnessesNamed givenBy to by protects binds identities';
+
+/** The names of the fields that point to a record of some kind. */
+const pointing: Partial<Record<RecordKind, readonly string[]>> = {
+  person: whoever.split(' '),
+  report: ['about', 'from', 'records'],
+  incident: ['incidents'],
+  note: ['addendumTo'],
+  contact: ['attempts'],
+};
+
+/** Both tests of the code, each with words of its own. */
+const everyTest =
+  (text: Filling['text']): Change =>
+  ({ supersedes: _, ...data }) => ({
+    ...data,
+    exceptionTests: eventsCode.exceptionTests.map(({ id: test }) => ({
+      test,
+      applies: 'not-relevant',
+      reason: text(''),
+    })),
+  });
+
+/** One case while it is being filled. */
+class Growing {
+  readonly records: string[] = [];
+  readonly #known: Record<string, string> = {};
+  readonly #desk: Desktop;
+  readonly #fill: Fill;
+  readonly filling: Filling;
+
+  constructor(desk: Desktop, markers: Markers, fill: Fill) {
+    this.#desk = desk;
+    this.#fill = fill;
+    const id = (field: string) => this.#known[field] ?? this.#known['record'] ?? '';
+    this.filling = { text: markers.text, id, fixed: fixedFields };
+  }
+
+  note(kind: RecordKind, record: string): void {
+    this.records.push(record);
+    for (const name of [kind, 'record', ...(pointing[kind] ?? [])]) this.#known[name] = record;
+  }
+
+  known(name: string): string {
+    return this.#known[name] ?? '';
+  }
+
+  /** Writes one record of a kind in each of its shapes. */
+  async write(stream: string, kind: RecordKind, change: Change = (data) => data): Promise<string[]> {
+    const written: string[] = [];
+    for (const value of this.#fill(recordKinds[kind].written, this.filling)) {
+      const data = change(value as Record<string, unknown>);
+      if (data === undefined) continue;
+      const { record } = await this.#desk.ask('records.write', { case: stream, kind, data });
+      this.note(kind, record);
+      written.push(record);
+    }
+    return written;
+  }
+
+  /** Ends what a gate finds still open: whatever has a state gets a last one. */
+  async settle(stream: string, phase: 'decision' | 'closed'): Promise<void> {
+    const { missing } = await this.#desk.ask('cases.missing', { case: stream, phase });
+    const view = await this.#desk.ask('cases.get', { case: stream });
+    for (const { where } of missing) {
+      const found = view.records.find(({ id }) => id === where.record);
+      const data = found && ended[found.kind]?.(found.data as never, this.filling.text);
+      if (found === undefined || data === undefined) continue;
+      const amend = { record: found.id, reason: this.filling.text('reason') };
+      await this.#desk.ask('records.write', { case: stream, kind: found.kind, data, amend });
+    }
+  }
+}
+
+const when = { kind: 'unknown' };
+
+/** How a record of each kind ends that a gate would not leave open. */
+const ended: Partial<
+  Record<RecordKind, (data: Record<string, unknown>, text: Filling['text']) => Record<string, unknown>>
+> = {
+  interview: ({ person }, text) => ({
+    ...{ status: 'declined', person, asked: when, mode: 'phone', reason: text('') },
+  }),
+  action: (data) => ({ ...data, state: { kind: 'completed', when } }),
+  measure: (data, text) => ({ ...data, state: { kind: 'ended', when, why: text('') } }),
+  promise: (data) => ({ ...data, state: { kind: 'kept', when } }),
+  task: (data, text) => ({ ...data, state: { kind: 'dropped', reason: text('') } }),
+  handoff: (data, text) => ({ ...data, state: { kind: 'declined', when, reason: text('') } }),
+  appeal: ({ due: _, ...data }) => ({ ...data, status: 'withdrawn', when }),
+};
+
 /**
  * Takes one case from its report to its end, with every kind of record in every shape and every text field filled.
  * @param desk a director's desk.
@@ -97,70 +192,59 @@ export async function richCase(
   desk: Desktop,
   markers: Markers,
   ends: 'consultation' | 'closed' = 'closed',
-  fill: typeof filled | typeof filledInEveryShape = filled,
+  fill: Fill = filled,
 ): Promise<RichCase> {
-  const known: Record<string, string> = {};
   const { text } = markers;
-  const filling: Filling = { text, id: (field) => known[field] ?? known['record'] ?? '', fixed: fixedFields };
-  const records: string[] = [];
-  const [opening] = filled(CaseOpeningSchema, filling);
+  const growing = new Growing(desk, markers, fill);
+  const [opening] = filled(CaseOpeningSchema, growing.filling);
   const names = await desk.ask('cases.open', opening as never);
   const stream = names.case;
-  const note = (kind: RecordKind, record: string, as: readonly string[]): void => {
-    records.push(record);
-    for (const name of [kind, 'record', ...as]) known[name] = record;
-  };
-  for (const { kind, id } of (await desk.ask('cases.get', { case: stream })).records) {
-    note(kind, id, kind === 'person' ? ['person', 'people', 'respondents', 'witnesses', 'givenBy'] : []);
-  }
-  for (const [field, kind] of [
-    ['about', 'report'],
-    ['from', 'report'],
-    ['records', 'report'],
-    ['identities', 'person'],
-    ['respondent', 'person'],
-  ] as const) {
-    known[field] = known[kind] ?? '';
-  }
-  const write = async (kind: RecordKind, as: readonly string[] = []): Promise<void> => {
-    for (const data of fill(recordKinds[kind].written, filling)) {
-      note(kind, (await desk.ask('records.write', { case: stream, kind, data })).record, as);
-    }
-  };
+  for (const { kind, id } of (await desk.ask('cases.get', { case: stream })).records) growing.note(kind, id);
+  const write = (kind: RecordKind, change?: Change) => growing.write(stream, kind, change);
   const advance = (phase: 'consultation' | 'decision' | 'follow-up' | 'closed') =>
     desk.ask('cases.advance', { case: stream, phase, reason: text() });
+  const view = () => desk.ask('cases.get', { case: stream });
 
-  await write('person');
-  await write('incident', ['incidents']);
-  await write('allegation');
-  await write('triage');
+  for (const kind of ['person', 'incident', 'allegation', 'triage', 'promise', 'measure'] as const)
+    await write(kind);
   const name = `${markers.next()}.txt`;
   const sent = { name, bytes: Buffer.from(text()), purpose: 'evidence' as const, case: stream };
   const evidence = (await sendFile(desk, sent)).evidence[0]?.record ?? '';
-  note('evidence', evidence, []);
-  const [description] = filled(recordKinds.evidence.written, filling);
+  growing.note('evidence', evidence);
+  const [description] = filled(recordKinds.evidence.written, growing.filling);
   const amend = { record: evidence, reason: text() };
   await desk.ask('records.write', { case: stream, kind: 'evidence', data: description, amend });
-  await write('note');
+  await write('note', ({ addendumTo: _, ...data }) => data);
   await write('task');
-  await desk.ask('records.error', { case: stream, record: known['note'] ?? '', reason: text() });
+  await desk.ask('records.error', { case: stream, record: growing.known('note'), reason: text() });
+  await write('note', ({ addendumTo: _, ...data }) => data);
   await write('note');
   await advance('consultation');
-  await write('consultation');
+  for (const kind of ['consultation', 'interview', 'disclosure', 'letter', 'contact'] as const)
+    await write(kind);
+  for (const kind of ['delay', 'handoff', 'hold'] as const) await write(kind);
   await desk.ask('drafts.save', { case: stream, form: 'note', value: { text: text() } });
-  await desk.ask('people.reveal', { case: stream, person: known['person'] ?? '', reason: text() });
-  if (ends === 'consultation') return { ...names, records };
-  const consultations = recordsOf(await desk.ask('cases.get', { case: stream }), 'consultation');
-  const sought = consultations.find(({ data }) => data.status === 'sought');
-  known['consultation'] = sought?.id ?? '';
+  await desk.ask('people.reveal', { case: stream, person: growing.known('person'), reason: text() });
+  if (ends === 'consultation') return { ...names, records: growing.records };
+  const sought = recordsOf(await view(), 'consultation').find(({ data }) => data.status === 'sought');
+  if (sought !== undefined) growing.note('consultation', sought.id);
   await write('waiver');
+  await growing.settle(stream, 'decision');
   await advance('decision');
-  await write('decision');
-  for (const { id } of recordsOf(await desk.ask('cases.get', { case: stream }), 'person')) {
-    known['person'] = id;
+  const decided = await write('decision', everyTest(text));
+  const supersedes = { decision: decided[0], reason: text() };
+  await write('decision', (data) => ({ ...everyTest(text)(data), supersedes }));
+  await write('action');
+  // Decided it would have to be by somebody else than who decided before.
+  await write('appeal', (data) => (data['status'] === 'decided' ? undefined : data));
+  for (const { id, version } of recordsOf(await view(), 'decision'))
+    await desk.ask('records.signOff', { case: stream, record: id, version });
+  for (const { id } of recordsOf(await view(), 'person')) {
+    growing.note('person', id);
     await write('follow-up');
   }
   await advance('follow-up');
+  await growing.settle(stream, 'closed');
   await advance('closed');
-  return { ...names, records };
+  return { ...names, records: [...new Set(growing.records)] };
 }
