@@ -7,7 +7,6 @@ import { hasRight } from '../permissions/hasRight';
 import { mayWrite } from '../permissions/mayWrite';
 import { rightToMove } from '../phases';
 import { mayReadAndSign } from '../signOffs';
-import type { CaseFile } from './caseFile';
 import type { CaseEntry } from './entry';
 import { currentPhase, type Growing, isNext } from './growing';
 
