@@ -19,6 +19,8 @@ export const mailNotices = [
   'controlsRemoved',
   /** Sent and received lie more than a day apart. */
   'dateDiffersFromReceipt',
+  /** An Outlook message without its sender's own zone. */
+  'dateInUtc',
   'dateMissing',
   'dateUnreadable',
   /** UTC is assumed. */
@@ -29,6 +31,8 @@ export const mailNotices = [
   /** The sender may not be the one who wrote the words. */
   'forwarded',
   'messageIdMissing',
+  /** An Outlook message that was written and, as far as it tells, never sent. */
+  'neverSent',
   'noText',
   /** The plain part only said "see the HTML". */
   'plainTextWasStub',
@@ -43,6 +47,8 @@ export const mailNotices = [
   'textFromAttachedMessage',
   /** The mail has no plain words of its own. */
   'textFromHtml',
+  /** The only words stood in Outlook's rich text. */
+  'textFromRichText',
   'transferEncodingUnknown',
   /** The closing boundary never came. */
   'truncated',

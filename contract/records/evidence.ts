@@ -8,10 +8,10 @@ import { line, prose } from './fields';
 export const EvidenceDescriptionSchema = z.strictObject({
   title: line(),
   description: prose().optional(),
-  source: z.enum(['file', 'mail-original', 'mail-attachment', 'mail-inline']),
+  source: z.enum(['file', 'mail-original', 'mail-attachment', 'mail-inline', 'form-original']),
   received: WhenSchema.optional(),
   givenBy: IdSchema.optional(),
-  /** The report an e-mail's parts came with. */
+  /** The report that an e-mail's parts, or a filled-in form, came with. */
   report: IdSchema.optional(),
 });
 

@@ -148,6 +148,7 @@ export const standardWords: Record<RecordData<'decision'>['standard'], string> =
 export const evidenceSourceWords: Record<RecordData<'evidence'>['source'], string> = {
   file: 'File handed in',
   'mail-original': 'The e-mail as it came',
+  'form-original': 'The filled-in form as it came',
   'mail-attachment': 'Attached to an e-mail',
   'mail-inline': 'Shown within an e-mail',
 };

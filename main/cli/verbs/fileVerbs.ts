@@ -20,7 +20,7 @@ export const fileVerbs = [
     name: 'import',
     summary: 'take in e-mail files, each a new case (or --into one)',
     place: 0,
-    arguments: [{ name: 'files', what: 'e-mails (.eml)', several: true, is: 'path' }],
+    arguments: [{ name: 'files', what: 'e-mails (.eml, or .msg of Outlook)', several: true, is: 'path' }],
     options: [{ flags: '--into <case>', what: 'add the reports to this case' }, lateOption],
     input: z.strictObject({
       files: z.array(z.string()).min(1),

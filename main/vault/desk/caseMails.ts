@@ -9,7 +9,7 @@ export function mailFileIdentity(sha256: string): string {
 export function caseMails(caseFile: CaseFile): string[] {
   const claimed = recordsOf(caseFile, 'report').flatMap(({ data }) => data.mail?.identity ?? []);
   const files = recordsOf(caseFile, 'evidence')
-    .filter(({ data }) => data.source === 'mail-original')
+    .filter(({ data }) => data.source === 'mail-original' || data.source === 'form-original')
     .map(({ data }) => mailFileIdentity(data.file.sha256));
   return [...claimed, ...files];
 }

@@ -7,7 +7,7 @@ import { writeFileSafely } from '../evidence/writeFileSafely';
 import type { SealedFile } from '../evidence/sealedFile';
 import { assertMayAdd } from './assertMayAdd';
 import { evidenceFile, sealedFile } from './evidenceFile';
-import { importMail } from './importMail';
+import { importReport } from './importReport';
 import type { UploadRequest } from './uploads';
 
 /** Files on their way in, and one exhibit on its way out. */
@@ -33,7 +33,7 @@ export const intakeHandlers: Handlers<keyof typeof intakeOperations> = {
     const finished = await context.uploads.finish(upload);
     const { name, case: stream, lateReason } = finished.request;
     const caseFile = stream === undefined ? undefined : context.caseFile(stream);
-    if (finished.purpose === 'mail') return importMail(name, finished.mail, caseFile, context, lateReason);
+    if (finished.purpose === 'mail') return importReport(name, finished.mail, caseFile, context, lateReason);
     if (caseFile === undefined) throw new Failure('noSuchCase');
     return attach(finished.request, finished.stored, caseFile, context);
   },

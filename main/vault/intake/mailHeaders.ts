@@ -9,7 +9,7 @@ import type { MailAddress, MailMoment, ParsedMail } from './parsedMail';
 import type { MailPart } from './splitMail';
 
 /** More recipients than any letter to an office has; a list of thousands says nothing more. */
-const recipientsKept = 200;
+export const recipientsKept = 200;
 
 /** Header fields of which at least one stands in everything that deserves to be called a mail. */
 const mailFields = new Set([

@@ -13,7 +13,7 @@ export interface TextPiece {
 }
 
 /** HTML carries much markup for few words: so many bytes are read for each byte of text kept. */
-const markupFactor = 8;
+export const markupFactor = 8;
 
 /** A plain part this short beside much longer HTML only says that the mail should be read elsewhere. */
 const stubCharacters = 200;
@@ -35,24 +35,49 @@ export function composeText(
   limitBytes: number,
   notice: (code: MailNotice) => void,
 ): ReportText {
-  const chosen: { text: string; kind: 'plain' | 'html' }[] = [];
-  for (const block of groupPieces(pieces)) {
-    const plain = readPieces(block, 'plain', limitBytes, notice);
-    const hasHtml = block.some((piece) => piece.kind === 'html');
-    const mayBeStub = plain.length < stubCharacters;
-    const html = hasHtml && mayBeStub ? readPieces(block, 'html', limitBytes, notice) : '';
-    const isStub =
-      plain !== '' && mayBeStub && html.length > Math.max(stubCharacters, plain.length * stubFactor);
-    if (isStub) notice('plainTextWasStub');
-    if (plain !== '' && !isStub) chosen.push({ text: plain, kind: 'plain' });
-    else if (html !== '') chosen.push({ text: html, kind: 'html' });
-  }
+  const chosen = groupPieces(pieces).flatMap(
+    (block) =>
+      chooseWords(
+        readPieces(block, 'plain', limitBytes, notice),
+        block.some((piece) => piece.kind === 'html')
+          ? () => readPieces(block, 'html', limitBytes, notice)
+          : undefined,
+        notice,
+      ) ?? [],
+  );
   if (chosen.length === 0) return { text: '', source: 'none' };
   const whole = chosen.map((part) => part.text).join('\n\n');
   const source = chosen.some((part) => part.kind === 'html') ? 'html' : 'plain';
   const text = cutAtCodePoint(whole, limitBytes);
   if (text.length < whole.length) notice('textCut');
   return { text, source };
+}
+
+/** One of the two forms a sender's words came in. */
+export interface ChosenWords {
+  readonly kind: 'plain' | 'html';
+  readonly text: string;
+}
+
+/**
+ * Chooses between the plain form of some words and their HTML: the plain one, unless it is empty or only says that
+ * the mail should be read elsewhere.
+ *
+ * @param html reads the HTML form as text; absent where there is none.
+ * @returns undefined where neither holds a word.
+ */
+export function chooseWords(
+  plain: string,
+  html: (() => string) | undefined,
+  notice: (code: MailNotice) => void,
+): ChosenWords | undefined {
+  const mayBeStub = plain.length < stubCharacters;
+  const fromHtml = html !== undefined && mayBeStub ? html() : '';
+  const isStub =
+    plain !== '' && mayBeStub && fromHtml.length > Math.max(stubCharacters, plain.length * stubFactor);
+  if (isStub) notice('plainTextWasStub');
+  if (plain !== '' && !isStub) return { kind: 'plain', text: plain };
+  return fromHtml === '' ? undefined : { kind: 'html', text: fromHtml };
 }
 
 /** Pieces of one alternative belong together; every other piece stands for itself. */
@@ -80,7 +105,7 @@ function readPieces(
 ): string {
   return block
     .filter((piece) => piece.kind === kind)
-    .map((piece) => tidy(readPiece(piece, limitBytes, notice), notice))
+    .map((piece) => tidyText(readPiece(piece, limitBytes, notice), notice))
     .filter((text) => text !== '')
     .join('\n\n');
 }
@@ -98,7 +123,7 @@ function readPiece(piece: TextPiece, limitBytes: number, notice: (code: MailNoti
 }
 
 /** Line ends as `\n`, no invisible control characters, no trailing blanks, no empty head or tail. */
-function tidy(text: string, notice: (code: MailNotice) => void): string {
+export function tidyText(text: string, notice: (code: MailNotice) => void): string {
   const lines = text
     .toWellFormed()
     .replace(/^\uFEFF/, '')

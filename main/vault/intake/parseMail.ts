@@ -3,6 +3,7 @@ import { Failure } from '../../../contract/failures';
 import { limits as productLimits } from '../../../contract/limits';
 import type { MailNotice } from '../../../contract/mailNotices';
 import { safeFileName, uniqueNames } from './attachmentName';
+import { isForward } from './forwarded';
 import { headerValues, looksLikeMail, oneLine, readHeaders } from './mailHeaders';
 import { composeText, type ReportText, type TextPiece } from './mailText';
 import type { MailAttachment, MailLimits, ParsedMail } from './parsedMail';
@@ -191,12 +192,4 @@ async function textOfAttachedMessage(
     if (error instanceof Failure && (error.code === 'notAMail' || error.code === 'mailBroken')) return none;
     throw error;
   }
-}
-
-const forwardSubject = /^\s*(fwd?|fw|wg|tr|rv|пер|пересл|転送|轉寄|转发|전달)(\[\d+\])?\s*[:：]/iu;
-const forwardLine =
-  /^(-{2,}\s*(forwarded|weitergeleitete|message transféré|mensaje reenviado|переслан|пересилан|転送)|begin forwarded message:|anfang der weitergeleiteten)/imu;
-
-function isForward(subject: string | undefined, text: string): boolean {
-  return forwardSubject.test(subject ?? '') || forwardLine.test(text);
 }

@@ -78,6 +78,7 @@ export const answers = {
   source: {
     file: 'File handed in',
     'mail-original': 'The e-mail as it came',
+    'form-original': 'The filled-in form as it came',
     'mail-attachment': 'Attached to an e-mail',
     'mail-inline': 'Shown within an e-mail',
   },

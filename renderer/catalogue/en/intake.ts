@@ -2,7 +2,7 @@
 export const intake = {
   title: 'Take a report',
   lead: 'A case begins with a report, as it reached the office.',
-  orMail: 'It came by e-mail? Drop the saved message (.eml) on this page, or',
+  orMail: 'It came by e-mail? Drop the saved message (.eml or .msg) on this page, or',
   chooseMail: 'Choose e-mail files',
   submit: 'Open the case',
   opened: 'The case {{codeName}} is open.',

@@ -13,6 +13,7 @@ export const mailNotices = {
   charsetUnknown: 'Part of the e-mail uses a coding Casekeep does not know. Compare with the original.',
   controlsRemoved: 'Invisible control characters were taken out of the text.',
   dateDiffersFromReceipt: 'The dates of sending and of receipt lie more than a day apart.',
+  dateInUtc: 'The message tells its time in UTC; the sender’s own time zone is not known.',
   dateMissing: 'The e-mail carries no date. Say under Report when it reached the office.',
   dateUnreadable: 'The date of the e-mail cannot be read. Say under Report when it reached the office.',
   dateWithoutZone: 'The date of the e-mail names no time zone; UTC was assumed.',
@@ -20,6 +21,7 @@ export const mailNotices = {
   externalBody: 'Part of the e-mail lies elsewhere. It was not fetched.',
   forwarded: 'This e-mail was forwarded: the sender may not be the one who wrote the words.',
   messageIdMissing: 'The e-mail carries no identification of its own, so a second copy may not be noticed.',
+  neverSent: 'This message was written and, as far as it tells, never sent.',
   noText: 'The e-mail holds no text.',
   plainTextWasStub: 'Its plain part only pointed to the formatted one, so the text was taken from there.',
   recipientsCut: 'Not every recipient is listed; all of them stand in the original.',
@@ -30,6 +32,7 @@ export const mailNotices = {
   textCut: 'The text was longer than a field holds; the whole is in the original.',
   textFromAttachedMessage: 'The text was taken from the attached e-mail.',
   textFromHtml: 'The text was taken from a formatted e-mail; its formatting was left out.',
+  textFromRichText: 'The text was taken from Outlook’s rich text; its formatting was left out.',
   transferEncodingUnknown:
     'Part of the e-mail is packed in a way Casekeep does not know. It is kept as it came.',
   truncated: 'The e-mail ends before its own end; something may be missing.',

@@ -67,7 +67,11 @@ export function NewCasePage() {
       <Page title={t('intake.title')} lead={t('intake.lead')}>
         <p className={styles.ways}>
           {t('intake.orMail')}
-          <ChooseFiles kind="quiet" label={t('intake.chooseMail')} accept=".eml,message/rfc822" />
+          <ChooseFiles
+            kind="quiet"
+            label={t('intake.chooseMail')}
+            accept=".eml,.msg,message/rfc822,application/vnd.ms-outlook"
+          />
         </p>
         <Form
           schema={newCaseSchema}

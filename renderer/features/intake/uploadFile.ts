@@ -5,6 +5,8 @@ import { call } from '../../api/call';
 /** What becomes of a file: `mail` opens a case or adds to one, `evidence` is kept in one. */
 export type Purpose = 'mail' | 'evidence';
 
+const mailTypes = ['message/rfc822', 'application/vnd.ms-outlook'];
+
 interface Watch {
   /** Told after each piece how many bytes have arrived. */
   onProgress: (received: number) => void;
@@ -47,7 +49,10 @@ export async function uploadFile(
   }
 }
 
-/** Whether a file is a saved e-mail, by its name or by what the system calls it. */
+/**
+ * Whether a file looks like a saved e-mail (.eml, or .msg of Outlook), by its name or by what the system calls it. Only
+ * what to ask hangs on this; the vault tells by the content.
+ */
 export function isMail(file: File): boolean {
-  return /\.eml$/i.test(file.name) || file.type === 'message/rfc822';
+  return /\.(?:eml|msg)$/i.test(file.name) || mailTypes.includes(file.type);
 }

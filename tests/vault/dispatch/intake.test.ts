@@ -5,6 +5,7 @@ import { limits } from '@contract/limits';
 import { describe, expect, test } from 'vitest';
 import { answerConflictCheck, decideAndSign } from '../../support/deciding';
 import { type Desktop, newOffice, temporaryFolder, write } from '../../support/office';
+import { outlookFile } from '../../support/outlook';
 import { id, sample } from '../../support/records';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -139,6 +140,35 @@ describe('an e-mail becomes a case', () => {
     expect(other).toMatchObject({
       outcome: 'case-opened',
       notices: expect.arrayContaining(['looksFamiliar']),
+    });
+  });
+
+  test('a mail saved by Outlook opens a case like any mail, and is familiar when it came as .eml before', async () => {
+    const desk = await newOffice();
+    const travelled =
+      'From: Robin Reporter <robin@example.org>\r\nMessage-ID: <one@example.org>\r\nDate: Fri, 06 Mar 2026 21:15:00 +0545';
+    const bytes = outlookFile({
+      properties: { '0037001F': 'Friday', '1000001F': 'He waited at the lift.', '007D001F': travelled },
+      attachments: [{ '3707001F': 'lift.txt', '37010102': Buffer.from('seen') }],
+    });
+    // The name says nothing: what a file is, its content tells.
+    const first = await (await send(desk, 'saved.dat', bytes, { purpose: 'mail' })).finish();
+    expect(first).toMatchObject({ outcome: 'case-opened', notices: [] });
+    expect(first.evidence.map(({ sha256: digest }) => digest)).toEqual([
+      sha256(bytes),
+      sha256(Buffer.from('seen')),
+    ]);
+    const file = await desk.ask('cases.get', { case: first.case });
+    expect(file.records.find(({ kind }) => kind === 'report')?.data).toMatchObject({
+      words: 'He waited at the lift.',
+      received: { kind: 'exact', at: { instant: '2026-03-06T15:30:00.000Z', zone: '+05:45' } },
+    });
+    const again = await (await send(desk, 'b.msg', bytes, { purpose: 'mail' })).finish();
+    expect(again).toMatchObject({ outcome: 'seen-before', case: first.case });
+    const asEml = await (await send(desk, 'c.eml', mail(), { purpose: 'mail' })).finish();
+    expect(asEml).toMatchObject({
+      outcome: 'case-opened',
+      notices: expect.arrayContaining(['looksFamiliar']) as unknown,
     });
   });
 

@@ -10,10 +10,8 @@ import type { HandlerContext } from '../dispatch/handlerContext';
 import type { Act } from '../session';
 import { assertMayAdd } from './assertMayAdd';
 import { evidenceFile } from './evidenceFile';
-import { mailIdentity } from './mailIdentity';
-import { mailReceived, mailReport, mailReporter } from './mailRecords';
-import type { ParsedMail } from './parsedMail';
-import { parseMail } from './parseMail';
+import type { ArrivedReport } from './arrivedReport';
+import { readReport } from './readReport';
 
 interface KeptPart {
   readonly record: string;
@@ -21,16 +19,16 @@ interface KeptPart {
 }
 
 /**
- * Takes in one e-mail file: parsed and sealed first, then recorded in a single act, so that nothing half-made stays.
+ * Takes in one file that is a report (an e-mail, an Outlook message, a filled-in form): read and sealed first, then recorded in a single act, so that nothing half-made stays.
  * The same file a second time is noticed and changes nothing; a mail that only claims the same Message-ID is taken in
  * and said to look familiar, since the sender chooses that id.
  * @param name name of the file.
  * @param bytes the whole file.
  * @param into the case that gets one report more; a new case when absent.
  * @param lateReason why it comes although the phase for reports is over.
- * @throws Failure of `parseMail`, `diskFull`, `notPermitted`.
+ * @throws Failure of `readReport`, `diskFull`, `notPermitted`.
  */
-export async function importMail(
+export async function importReport(
   name: string,
   bytes: Uint8Array,
   into: CaseFile | undefined,
@@ -46,10 +44,10 @@ export async function importMail(
   };
   const before = seen();
   if (before !== undefined) return before;
-  const mail = await parseMail(bytes);
-  const identity = mailIdentity(mail, sha256).key;
-  const familiar = desk.caseOfMail(identity) !== undefined;
-  const parts = await sealParts(name, bytes, mail, context);
+  const arrived = await readReport(bytes, sha256);
+  const { identity } = arrived;
+  const familiar = identity !== undefined && desk.caseOfMail(identity) !== undefined;
+  const parts = await sealParts(name, bytes, arrived, context);
   try {
     const prepared = into === undefined ? await session.prepareStream() : undefined;
     // While this mail was read and sealed, another call may have taken in the same one, or closed the case.
@@ -65,7 +63,7 @@ export async function importMail(
         prepared === undefined || into !== undefined
           ? { case: into?.id ?? '', number: into?.number ?? '', codeName: into?.codeName ?? '' }
           : openCase(act, prepared, context);
-      recordMail(act, place.case, { mail, identity, parts, lateReason }, () => session.newId());
+      record(act, place.case, { arrived, parts, lateReason }, () => session.newId());
       return place;
     });
     return {
@@ -73,7 +71,7 @@ export async function importMail(
       outcome: into === undefined ? 'case-opened' : 'report-added',
       ...names,
       evidence: parts.map(({ record, data }) => kept(record, data.file)),
-      notices: [...mail.notices, ...(familiar ? ['looksFamiliar'] : [])],
+      notices: [...arrived.notices, ...(familiar ? ['looksFamiliar'] : [])],
     };
   } catch (error) {
     discard(parts, context);
@@ -115,13 +113,12 @@ async function* whole(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 async function sealParts(
   name: string,
   bytes: Uint8Array,
-  mail: ParsedMail,
+  { received, mediaType, original, files }: ArrivedReport,
   { session }: HandlerContext,
 ): Promise<KeptPart[]> {
-  const received = mailReceived(mail);
   const sources = [
-    { name, mediaType: 'message/rfc822', bytes, source: 'mail-original' as const },
-    ...mail.attachments.map((attachment) => ({
+    { name, mediaType, bytes, source: original },
+    ...files.map((attachment) => ({
       name: attachment.name,
       mediaType: attachment.declaredType,
       bytes: attachment.bytes,
@@ -145,32 +142,26 @@ async function sealParts(
   return parts;
 }
 
-interface MailToRecord {
-  readonly mail: ParsedMail;
-  readonly identity: string;
+interface ReportToRecord {
+  readonly arrived: ArrivedReport;
   readonly parts: readonly KeptPart[];
   readonly lateReason: string | undefined;
 }
 
-function recordMail(
+function record(
   act: Act,
   stream: string,
-  { mail, identity, parts, lateReason }: MailToRecord,
+  { arrived, parts, lateReason }: ReportToRecord,
   newId: () => string,
 ): void {
-  const reporter = mailReporter(mail);
-  const person = reporter === undefined ? undefined : newId();
-  if (person !== undefined && reporter !== undefined)
-    appendRecord(act, { stream, record: person, kind: 'person' }, reporter, { lateReason });
-  const report = newId();
-  appendRecord(act, { stream, record: report, kind: 'report' }, mailReport(mail, identity, person), {
-    lateReason,
-  });
-  for (const { record, data } of parts) {
+  const { report, person, records } = arrived.records(newId);
+  for (const { record: id, kind, data } of records)
+    appendRecord(act, { stream, record: id, kind }, data, { lateReason });
+  for (const { record: id, data } of parts) {
     keepEvidence(act, data.file);
     appendRecord(
       act,
-      { stream, record, kind: 'evidence' },
+      { stream, record: id, kind: 'evidence' },
       { ...data, report, ...(person === undefined ? {} : { givenBy: person }) },
       { lateReason },
     );
