@@ -71,6 +71,7 @@ export function dayOfRecord(record: Pick<CaseRecord, 'createdAt'>, when: When, z
   return dayOf(earliest(when, zone) ?? record.createdAt, zone);
 }
 
-function purposeOfLetter(purpose: RecordData<'letter'>['purpose']): Purpose {
+/** The duty a letter answers to. An outcome told to a respondent is no duty of its own. */
+export function purposeOfLetter(purpose: RecordData<'letter'>['purpose']): Purpose {
   return purpose === 'outcome' ? 'other' : purpose;
 }

@@ -7,6 +7,7 @@ import { draftOperations } from './drafts';
 import { exportOperations } from './exports';
 import { intakeOperations } from './intake';
 import { ledgerOperations } from './ledger';
+import { letterOperations } from './letters';
 import { officeOperations } from './office';
 import { recordOperations } from './records';
 import { sessionOperations } from './session';
@@ -18,6 +19,7 @@ export const vaultOperations = {
   ...caseOperations,
   ...acrossOperations,
   ...recordOperations,
+  ...letterOperations,
   ...intakeOperations,
   ...exportOperations,
   ...officeOperations,

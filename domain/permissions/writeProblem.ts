@@ -1,10 +1,11 @@
 import type { FailureCode } from '@contract/failures';
 import type { RecordData, RecordKind } from '@contract/records/kinds';
 import type { Role } from '@contract/roles';
-import { type CaseFile, type CaseRecord, recordsOf } from '../assemble/caseFile';
+import type { CaseFile, CaseRecord } from '../assemble/caseFile';
 import { decidersOf, standingDecisions } from '../decisions';
+import { secondReader } from '../letters/secondReader';
 import { isNoteLocked } from '../notes';
-import { mayReadAndSign, signatureUnder } from '../signOffs';
+import { signatureUnder } from '../signOffs';
 
 /** What is written, by whom, when: a new record (`before` is absent) or a new version of one. */
 export interface Written {
@@ -60,25 +61,7 @@ function letterProblem(
   if (before?.data.state.kind === 'sent') return 'alreadySent';
   if (data.state.kind !== 'sent') return undefined;
   if (role === 'staff') return 'notPermitted';
-  const recipient = recordsOf(caseFile, 'person').find(({ id }) => id === data.to);
-  if (recipient === undefined || !recipient.data.roles.includes('respondent')) return undefined;
-  return isSecondRead(caseFile, data, before) ? undefined : 'secondReaderNeeded';
-}
-
-/** The very words that go out were signed by somebody else, or it is written down why nobody else read them. */
-function isSecondRead(
-  caseFile: Case,
-  data: RecordData<'letter'>,
-  before: CaseRecord<'letter'> | undefined,
-): boolean {
-  if (before === undefined) return false;
-  const waived = recordsOf(caseFile, 'waiver').some(
-    (waiver) => waiver.data.duty === 'second-reader' && waiver.data.letter === before.id,
-  );
-  const same =
-    before.data.subject === data.subject && before.data.body === data.body && before.data.to === data.to;
-  const signature = signatureUnder(caseFile, before);
-  return waived || (same && signature !== undefined && mayReadAndSign(before, signature.by, 'director'));
+  return secondReader(caseFile, before, data) === 'needed' ? 'secondReaderNeeded' : undefined;
 }
 
 /**

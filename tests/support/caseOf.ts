@@ -19,6 +19,7 @@ export type Step =
     }
   | { kind: 'phase'; from: Phase; to: Phase; by?: string; at?: string }
   | { kind: 'error'; record: string; version: number; by?: string; at?: string }
+  | { kind: 'sign-off'; of: string; version: number; by?: string; at?: string }
   | { kind: 'grant'; user: string; by?: string; at?: string };
 
 /** The people of the tests: user ids and what they may. */
@@ -39,6 +40,8 @@ function dataOf(step: Step): unknown {
       return { reason: 'Entered in the wrong case.' };
     case 'grant':
       return { user: step.user };
+    case 'sign-off':
+      return { record: step.of, version: step.version };
     default:
       return {
         content: step.data ?? sample[step.kind],
@@ -71,7 +74,7 @@ export function entriesOf(steps: readonly Step[]): CaseEntry[] {
       author: step.by ?? director,
       kind: step.kind,
       record: ('record' in step ? step.record : undefined) ?? id(0x1000 + index),
-      version: ('version' in step ? step.version : undefined) ?? 1,
+      version: ('version' in step && step.kind !== 'sign-off' ? step.version : undefined) ?? 1,
       act: id(0xac00 + index),
       data: dataOf(step),
     })),

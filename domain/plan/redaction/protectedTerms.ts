@@ -81,14 +81,17 @@ export function isProtected(person: CaseRecord<'person'>): boolean {
   return person.data.roles.some((role) => role !== 'consultant');
 }
 
+/** A text that tells who somebody is, and whose it is: one person's, or several people's. */
+export interface OwnedTerm extends Pick<ProtectedTerm, 'text' | 'match'> {
+  /** Person records. */
+  readonly owners: readonly string[];
+}
+
 /**
- * Every name, address and number that must not be read in a document of this case, with the code name in its place.
- * People entered in error are protected too. A word that two people share is replaced by both.
- *
- * @returns the terms, each text once, in a fixed order
+ * Every name, address and number of a protected person of this case, each text once, in a fixed order. People entered
+ * in error are protected too.
  */
-export function protectedTerms(caseFile: CaseFile): ProtectedTerm[] {
-  const codeNames = personCodeNames(caseFile);
+export function ownedTerms(caseFile: Pick<CaseFile, 'records'>): OwnedTerm[] {
   const owned: (FoundText & { owner: string })[] = [];
   const contacts = recordsOf(caseFile, 'report').flatMap(({ data }) =>
     data.person === undefined || data.contact?.details === undefined
@@ -97,10 +100,9 @@ export function protectedTerms(caseFile: CaseFile): ProtectedTerm[] {
   );
   for (const record of caseFile.records) {
     if (record.kind !== 'person' || !isProtected(record)) continue;
-    const owner = codeNames.get(record.id) ?? '';
     const reachable = contacts.filter(({ person }) => person === record.id).flatMap(({ texts }) => texts);
     const texts = [...identityTexts(record.data.identity ?? {}), ...reachable];
-    owned.push(...texts.map((text) => ({ ...text, owner })));
+    owned.push(...texts.map((text) => ({ ...text, owner: record.id })));
   }
   const terms = new Map<string, FoundText & { owners: string[] }>();
   for (const { text, match, owner } of owned) {
@@ -109,9 +111,20 @@ export function protectedTerms(caseFile: CaseFile): ProtectedTerm[] {
     if (known === undefined) terms.set(key, { text, match, owners: [owner] });
     else if (!known.owners.includes(owner)) known.owners.push(owner);
   }
-  return [...terms.values()].map(({ text, match, owners }) => ({
+  return [...terms.values()];
+}
+
+/**
+ * Every name, address and number that must not be read in a document of this case, with the code name in its place.
+ * A word that two people share is replaced by both.
+ *
+ * @returns the terms, each text once, in a fixed order
+ */
+export function protectedTerms(caseFile: CaseFile): ProtectedTerm[] {
+  const codeNames = personCodeNames(caseFile);
+  return ownedTerms(caseFile).map(({ text, match, owners }) => ({
     text,
     match,
-    replacement: owners.join(' or '),
+    replacement: owners.map((owner) => codeNames.get(owner) ?? '').join(' or '),
   }));
 }

@@ -7,6 +7,7 @@ import { exportHandlers } from '../exports/exportHandlers';
 import { intakeHandlers } from '../intake/intakeHandlers';
 import { ledgerHandlers } from '../ledgerView/ledgerHandlers';
 import { codeHandlers } from '../office/codeHandlers';
+import { letterHandlers } from '../letters/letterHandlers';
 import { officeHandlers } from '../office/officeHandlers';
 import { recordHandlers } from '../records/recordHandlers';
 import type { Handlers } from './handlerContext';
@@ -18,6 +19,7 @@ export const handlers: Handlers<Exclude<VaultOperationName, keyof typeof session
   ...caseHandlers,
   ...acrossHandlers,
   ...recordHandlers,
+  ...letterHandlers,
   ...intakeHandlers,
   ...exportHandlers,
   ...officeHandlers,

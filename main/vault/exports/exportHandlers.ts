@@ -2,6 +2,8 @@ import { Failure } from '@contract/failures';
 import type { exportOperations } from '@contract/operations/exports';
 import type { ExportData } from '@contract/records/byVault';
 import { type CounselPlan, planCounsel } from '@domain/plan/counsel';
+import { promisesBrokenByExport } from '@domain/plan/identitiesShown';
+import { promiseToMend } from '@domain/promises';
 import { exportViews } from '@domain/view/caseView';
 import { readCase } from '../cases/readCase';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
@@ -15,6 +17,7 @@ export const exportHandlers: Handlers<keyof typeof exportOperations> = {
   async 'exports.create'(input, context) {
     const destination = context.path(input.destination);
     const inputs = exportInputs(input, context);
+    if (input.again === undefined) assertPromisesKept(inputs);
     return context.job(input.job, async (tell, signal) => {
       const { session } = context;
       const plan = planCounsel(inputs.caseFile, inputs.office, {
@@ -53,6 +56,12 @@ export const exportHandlers: Handlers<keyof typeof exportOperations> = {
     return {};
   },
 };
+
+/** What was exported once may be made again: its paper is out already. @throws Failure `promiseBroken`. */
+function assertPromisesKept({ caseFile }: ExportInputs): void {
+  const missing = promisesBrokenByExport(caseFile, 'counsel').map(({ id }) => promiseToMend(id));
+  if (missing.length > 0) throw new Failure('promiseBroken', { missing });
+}
 
 function recordExport(
   id: string,

@@ -4,17 +4,15 @@ import { type RecordData, type RecordKind, recordKinds, type WrittenData } from 
 import { type CaseFile, type CaseRecord, recordsOf } from '@domain/assemble/caseFile';
 import type { ConductCode } from '@contract/conductCode';
 import { personCodeNames } from '@domain/people';
-import { mayWrite } from '@domain/permissions/mayWrite';
-import { writeProblem } from '@domain/permissions/writeProblem';
 import { checkReferences } from '@domain/references';
 import { mayReadAndSign, signatureUnder } from '@domain/signOffs';
 import { keepHidden } from '@domain/view/shownData';
-import type { Role } from '@contract/roles';
 import { assertGoesOnHere } from '../cases/assertGoesOnHere';
 import { bindCode } from '../cases/bindCode';
 import { appendRecord } from '../cases/openCase';
 import { fieldProblems } from '../dispatch/fieldProblems';
 import type { Handlers } from '../dispatch/handlerContext';
+import { assertMayWrite, currentRecord, problemOfWriting } from './writeChecks';
 
 /** Records of a case: new ones, new versions, entered in error; and the deliberate look at an identity. */
 export const recordHandlers: Handlers<keyof typeof recordOperations> = {
@@ -25,12 +23,11 @@ export const recordHandlers: Handlers<keyof typeof recordOperations> = {
     if (amend?.version !== undefined && before !== undefined && amend.version !== before.version)
       throw new Failure('staleVersion');
     if (before === undefined) assertGoesOnHere(caseFile, kind, context);
-    assertMayWrite(kind, session.user.role, caseFile, before !== undefined, lateReason);
+    const writing = { session, caseFile };
+    assertMayWrite(kind, writing, { amends: before !== undefined, lateReason });
     const codes = [...caseFile.codes, ...context.codes()];
     const content = contentOf(kind, data, before, { caseFile, codes });
-    const { id: author, role } = session.user;
-    const at = session.clock.now();
-    const problem = writeProblem(caseFile, { kind, data: content, before, author, role, at });
+    const problem = problemOfWriting(kind, content, before, writing);
     if (problem !== undefined) throw new Failure(problem, { values: { kind } });
     const record = before?.id ?? session.newId();
     const version = (before?.version ?? 0) + 1;
@@ -46,7 +43,8 @@ export const recordHandlers: Handlers<keyof typeof recordOperations> = {
   'records.error'({ case: reference, record: id, reason }, context) {
     const caseFile = context.caseFile(reference);
     const record = currentRecord(caseFile, id);
-    assertMayWrite(record.kind, context.session.user.role, caseFile, true, undefined);
+    const writing = { session: context.session, caseFile };
+    assertMayWrite(record.kind, writing, { amends: true, lateReason: undefined });
     const version = record.version + 1;
     context.session.act((act) => {
       act.append({ stream: caseFile.id, kind: 'error', record: id, version, data: { reason } });
@@ -96,30 +94,6 @@ export const recordHandlers: Handlers<keyof typeof recordOperations> = {
   },
 };
 
-function currentRecord<Kind extends RecordKind = RecordKind>(
-  caseFile: CaseFile,
-  id: string,
-  kind?: Kind,
-): CaseRecord<Kind> {
-  const record = caseFile.records.find((candidate) => candidate.id === id);
-  if (record === undefined || (kind !== undefined && record.kind !== kind)) throw new Failure('noSuchRecord');
-  if (record.state === 'entered-in-error') throw new Failure('enteredInError');
-  return record as CaseRecord<Kind>;
-}
-
-function assertMayWrite(
-  kind: RecordKind,
-  role: Role,
-  caseFile: CaseFile,
-  amends: boolean,
-  lateReason: string | undefined,
-): void {
-  const permission = mayWrite(kind, role, caseFile.phase, amends);
-  if (!permission.allowed) throw new Failure(permission.because, { values: { kind, phase: caseFile.phase } });
-  if (permission.reasonNeeded && lateReason === undefined)
-    throw new Failure('reasonNeeded', { values: { kind, phase: caseFile.phase } });
-}
-
 /** Checks what a person wrote and joins what the vault itself keeps of it. */
 function contentOf<Kind extends RecordKind>(
   kind: Kind,
@@ -129,6 +103,7 @@ function contentOf<Kind extends RecordKind>(
 ): RecordData<Kind> {
   const parsed = recordKinds[kind].written.safeParse(data);
   if (!parsed.success) throw new Failure('badInput', { fields: fieldProblems(parsed.error) });
+  assertNotSending(kind, parsed.data);
   const problems = checkReferences(caseFile, kind, parsed.data as WrittenData<Kind>, codes);
   if (problems.length > 0) throw new Failure('badInput', { fields: problems });
   const content = keepHidden(kind, parsed.data as WrittenData<Kind>, before);
@@ -136,4 +111,10 @@ function contentOf<Kind extends RecordKind>(
   if (content === undefined)
     throw new Failure('badInput', { fields: [{ path: 'file', message: 'fileNeeded' }] });
   return content;
+}
+
+/** A letter counts as sent by `letters.send` alone, which checks its words and records the contact with it. */
+function assertNotSending(kind: RecordKind, data: unknown): void {
+  const sent = kind === 'letter' && (data as RecordData<'letter'>).state.kind === 'sent';
+  if (sent) throw new Failure('badInput', { fields: [{ path: 'state', message: 'sentBySending' }] });
 }

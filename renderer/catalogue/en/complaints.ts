@@ -24,12 +24,25 @@ export const complaints = {
   endBeforeStart: 'The end lies before the beginning.',
   sameNameTwice: 'A name stands here twice. Records point to it, so each name stands once.',
   unknownSetting: 'No incident can have this setting. Choose from the list.',
+  notForThisPerson: 'No letter of this kind is written to this person. Choose another purpose.',
+  letterDropped: 'This letter was dropped. Make it a draft again, or write a new one.',
+  notAFollowUp: 'Only a follow-up letter makes the follow-up.',
+  sentBySending: 'A letter counts as sent by sending it, which checks its words. Keep it as a draft here.',
   unknownZone: 'This computer does not know that time zone. Choose one from the list.',
   unknownLocale: 'This computer does not know that way of writing dates. Choose one from the list.',
   unknownCalendar: 'Casekeep knows no public holidays of this country or region. Choose from the list.',
   fileNeeded: 'A file is needed here: drop one on the case, or choose one.',
   caseNeeded: 'Evidence belongs to a case. Open its case first and drop the file there.',
 } satisfies Record<
-  FieldProblem['message'] | 'unknownZone' | 'unknownLocale' | 'unknownCalendar' | 'fileNeeded' | 'caseNeeded',
+  | FieldProblem['message']
+  | 'notForThisPerson'
+  | 'letterDropped'
+  | 'notAFollowUp'
+  | 'sentBySending'
+  | 'unknownZone'
+  | 'unknownLocale'
+  | 'unknownCalendar'
+  | 'fileNeeded'
+  | 'caseNeeded',
   string
 >;
