@@ -1,65 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { type RecordKind, recordKindNames, recordKinds } from '@contract/records/kinds';
+import { recordKindNames, recordKinds } from '@contract/records/kinds';
 import { draftName } from '@renderer/features/caseFile/forms/draftName';
 import { caseForms } from '@renderer/catalogue/en/caseForms';
 import { fields } from '@renderer/catalogue/en/fields';
-import { upTo, write } from '../support/caseOf';
-import { heldConsultation, id, sample } from '../support/records';
+import { upTo } from '../support/caseOf';
+import { id, sample } from '../support/records';
 import { fakeBridge } from './support/fakeBridge';
 import { openPage } from './support/openPage';
-
-const person = id(1);
-const allegation = id(2);
-
-/** A case in which every reference of the samples leads somewhere. */
-const around = [
-  write('person', { identity: { name: 'Robin Reyes', emails: ['robin@example.org'] } }, { record: person }),
-  write('allegation', {}, { record: allegation }),
-];
-const decided = { ...sample.decision, allegation };
-
-/** What each form is asked to write, in the phase in which that kind is written. */
-const written: Record<RecordKind, { data: unknown; phase: Parameters<typeof upTo>[0] }> = {
-  report: {
-    data: { ...sample.report, person, contact: { channel: 'phone', neverLeaveVoicemail: true } },
-    phase: 'intake',
-  },
-  person: {
-    data: { ...sample.person, identity: { name: 'Ana Lindqvist', emails: ['a@example.org'] } },
-    phase: 'intake',
-  },
-  incident: {
-    data: {
-      ...sample.incident,
-      affected: { kind: 'people', people: [person] },
-      askedToStop: { by: 'The moderator', when: { kind: 'day', day: '2026-03-01' }, compliedAtOnce: 'no' },
-    },
-    phase: 'intake',
-  },
-  allegation: { data: { ...sample.allegation, respondent: person }, phase: 'intake' },
-  triage: { data: sample.triage, phase: 'intake' },
-  evidence: { data: { title: 'Photograph', source: 'file', givenBy: person }, phase: 'intake' },
-  consultation: { data: heldConsultation, phase: 'consultation' },
-  note: { data: { ...sample.note, about: [person] }, phase: 'intake' },
-  task: { data: sample.task, phase: 'intake' },
-  waiver: {
-    data: { duty: 'follow-up', person, reason: 'They asked not to be told.' },
-    phase: 'consultation',
-  },
-  decision: {
-    data: {
-      ...decided,
-      evidenceFor: [{ record: allegation, why: 'It is signed.' }],
-      exceptionTests: [
-        { test: 'critical-examination', applies: 'not-relevant', reason: 'Nobody spoke of beliefs.' },
-        { test: 'professional-discussion', applies: 'no', reason: 'It was in the lift.' },
-      ],
-    },
-    phase: 'decision',
-  },
-  'follow-up': { data: { ...sample['follow-up'], person }, phase: 'follow-up' },
-};
+import { around, person, written } from './support/writtenRecords';
 
 const newKinds = recordKindNames.filter((kind) => kind !== 'evidence');
 

@@ -1,4 +1,9 @@
 import { kindWords, phaseWords, roleWords } from '@domain/plan/counsel/words';
+import { answersOfCaseWork } from './answersOfCaseWork';
+import { answersOfFollowUp } from './answersOfFollowUp';
+import { answersOfIntake } from './answersOfIntake';
+import { answersOfInvestigation } from './answersOfInvestigation';
+import { answersOfOutcome } from './answersOfOutcome';
 
 /** What the record kinds and their fixed answers are called, on the page and in forms alike. */
 export const answers = {
@@ -120,15 +125,21 @@ export const answers = {
     consultation: 'A consultation that was wanted',
     'none-sought': 'Consultation altogether: none is sought',
     'follow-up': 'Telling one person the outcome',
+    acknowledgement: 'Telling one person that the report arrived',
+    'check-in': 'Asking one person about retaliation',
+    interview: 'An interview that was planned',
+    'second-reader': 'A second reader for a letter',
   },
   followUp: {
     planned: 'It is planned',
     made: 'It was made',
+    unreachable: 'They cannot be reached',
   },
   duty: {
     owed: 'Owed',
     planned: 'Planned',
     made: 'Made',
+    unreachable: 'Cannot be reached',
     waived: 'Waived',
   },
   risk: {
@@ -145,4 +156,9 @@ export const answers = {
     addresses: 'Address',
     affiliation: 'Organisation',
   },
+  ...answersOfIntake,
+  ...answersOfInvestigation,
+  ...answersOfOutcome,
+  ...answersOfFollowUp,
+  ...answersOfCaseWork,
 };

@@ -1,4 +1,5 @@
 import { caseActions } from './caseActions';
+import { caseSections } from './caseSections';
 import { caseViews } from './caseViews';
 import { dutyWords } from './dutyWords';
 
@@ -23,47 +24,6 @@ export const caseFile = {
   showInFolder: 'Show in folder',
   showWhole: 'Show the whole report',
   sections: 'Sections of the file',
-  section: {
-    report: 'Report',
-    people: 'People',
-    incidents: 'Incidents and allegations',
-    evidence: 'Evidence',
-    consultations: 'Consultations',
-    decision: 'Decision',
-    followUp: 'Follow-up',
-    notes: 'Notes and tasks',
-  },
-  empty: {
-    report: 'No report is recorded yet. Begin with what reached the office, in the reporter’s own words.',
-    people: 'Nobody is recorded yet. Everybody gets a code name; who they really are stays sealed.',
-    incidents:
-      'Nothing is recorded yet. First what happened; then, for each behaviour, an allegation classed by the code.',
-    evidence: 'No exhibit yet. Drop files anywhere on this page.',
-    consultations:
-      'Nobody has been consulted. Record each consultation while it is fresh, or say that none is sought, and why.',
-    decision: 'Nothing is decided yet. Each allegation gets its own finding, with reasons.',
-    followUp: 'Nobody has been told anything yet. Everyone who reports being harassed is owed a report.',
-    notes: 'No notes and no tasks.',
-  },
-  add: {
-    report: 'Add a report',
-    person: 'Add a person',
-    incident: 'Add an incident',
-    allegation: 'Add an allegation',
-    triage: 'Triage',
-    evidence: 'Add files',
-    consultation: 'Add a consultation',
-    note: 'Add a note',
-    task: 'Add a task',
-    waiver: 'Waive a duty',
-    decision: 'Decide',
-    'follow-up': 'Record a follow-up',
-  },
-  carryOut: {
-    consultation: 'It took place',
-    'follow-up': 'It was made',
-    task: 'It is done',
-  },
   recorded: 'Recorded {{instant}} by {{user}}',
   amended: 'Version {{version}}, {{instant}} by {{user}}',
   amendedBecause: 'Amended: {{reason}}',
@@ -174,11 +134,6 @@ export const caseFile = {
     wish: 'What the reporter wanted',
     override: 'Why it was done otherwise',
   },
-  waived: {
-    consultation: 'A consultation is waived',
-    'none-sought': 'No consultation is sought',
-    'follow-up': 'A follow-up is waived',
-  },
   decision: {
     decide: 'Decide {{allegation}}',
     standard: 'Standard of proof',
@@ -190,12 +145,15 @@ export const caseFile = {
   followUp: {
     planned: 'Tell {{person}} the outcome',
     made: '{{person}} was told',
+    unreachable: '{{person}} cannot be reached',
+    attempts: 'Attempts',
     mode: 'How',
     what: 'What was told',
     answer: 'Their answer',
   },
   task: { owner: 'Owner', done: 'Done', outcome: 'Outcome', reason: 'Dropped because' },
   note: { about: 'About' },
+  ...caseSections,
   ...caseViews,
   ...caseActions,
 };

@@ -1,7 +1,12 @@
-import { formsOfIntake } from './formsOfIntake';
+import type { RecordKind } from '@contract/records/kinds';
+import { formsOfCaseWork } from './formsOfCaseWork';
 import { formsOfDecision } from './formsOfDecision';
 import { formsOfDelay } from './formsOfDelay';
-import type { RecordKind } from '@contract/records/kinds';
+import { formsOfFirstSteps } from './formsOfFirstSteps';
+import { formsOfFollowUp } from './formsOfFollowUp';
+import { formsOfIntake } from './formsOfIntake';
+import { formsOfInvestigation } from './formsOfInvestigation';
+import { formsOfOutcome } from './formsOfOutcome';
 
 /** The forms that write and amend the records of a case. */
 export const caseForms = {
@@ -19,6 +24,16 @@ export const caseForms = {
     delay: 'Why something is late',
     decision: 'A decision',
     'follow-up': 'A follow-up',
+    promise: 'A promise',
+    measure: 'An immediate measure',
+    interview: 'An interview',
+    disclosure: 'A disclosure',
+    action: 'An action',
+    appeal: 'An appeal',
+    contact: 'An attempt or an answer',
+    letter: 'A letter',
+    handoff: 'A hand-off to another body',
+    hold: 'A legal hold',
   } satisfies Record<RecordKind, string>,
   amend: 'Amend: {{record}}',
   submitNew: 'Record it',
@@ -31,17 +46,17 @@ export const caseForms = {
   lateReasonHint: 'Its phase is over. The reason prints in the chronology.',
   due: 'By when',
   mode: 'How',
-  note: { title: 'Title', when: 'When', text: 'Note', about: 'About' },
-  task: {
-    title: 'What is to be done',
-    details: 'Details',
-    owner: 'Who does it',
-    state: 'State',
-    when: 'When it was done',
-    outcome: 'Outcome',
-    reason: 'Why it was dropped',
-  },
+  review: 'Day to look at it again',
+  state: 'How it stands',
+  stateWhen: 'When',
+  stateNote: 'About it',
+  stateReason: 'Why',
   ...formsOfIntake,
+  ...formsOfFirstSteps,
+  ...formsOfInvestigation,
   ...formsOfDecision,
+  ...formsOfOutcome,
+  ...formsOfFollowUp,
+  ...formsOfCaseWork,
   ...formsOfDelay,
 };

@@ -54,6 +54,11 @@ export const formsOfDecision = {
       noLegalQuestion: 'No legal question is stated. Advice on how to run the office is not legal advice.',
       noLitigation: 'Work product needs litigation that was anticipated.',
       thirdParty: 'A third party in the room usually ends the privilege.',
+      opinionWithoutLitigation: 'An opinion is work product only where litigation was anticipated.',
+      business: 'The talk was about running the office, which is not legal advice.',
+      publicRelations: 'The talk was about public relations, which is not legal advice.',
+      outsideParty: 'The other side is not counsel, and no common interest is claimed.',
+      factsOnly: 'No advice is written down, only facts. Facts are never privileged.',
     },
     help: {
       title: 'What privilege needs',

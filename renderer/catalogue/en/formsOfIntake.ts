@@ -110,17 +110,6 @@ export const formsOfIntake = {
       '{{body}} is competent by the code. Hand the case off to it, or say in the triage why the office keeps it.',
     handOff: 'Record the hand-off',
   },
-  triage: {
-    cards: { jurisdiction: 'Is it ours', risk: 'What may happen next' },
-    jurisdiction: 'Jurisdiction',
-    jurisdictionReason: 'Why',
-    impact: 'Impact on people',
-    safetyRisk: 'Is somebody’s safety at risk?',
-    safetyRiskReason: 'Why you judge the risk to safety so',
-    repeatRisk: 'May it happen again?',
-    repeatRiskReason: 'Why you judge the risk of repetition so',
-    measures: 'Immediate measures',
-  },
   evidence: {
     title: 'Title',
     description: 'Description',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpDuty } from '@contract/views/caseView';
+import { isOpen } from '@domain/followUps';
 import { Icon } from '../../../components/Icon';
 import { useTimeStyle } from '../../../components/useTimeStyle';
 import { useCase, usePermissions } from '../caseContext';
@@ -18,7 +19,7 @@ export function FollowUpsOwed() {
       <ul className={styles.list}>
         {file.followUps.map((duty) => (
           <li key={duty.person} className={styles.item}>
-            <Icon name={duty.state === 'made' || duty.state === 'waived' ? 'done' : 'followUps'} />
+            <Icon name={isOpen(duty) ? 'followUps' : 'done'} />
             <Duty duty={duty} />
           </li>
         ))}
@@ -32,10 +33,11 @@ function Duty({ duty }: { duty: FollowUpDuty }) {
   const { day } = useTimeStyle();
   const file = useCase();
   const { mayAdd } = usePermissions();
-  const open = duty.state === 'owed' || duty.state === 'planned';
+  const open = isOpen(duty);
+  const ended = open ? undefined : duty.record;
   const place =
-    duty.state === 'made' || duty.state === 'waived'
-      ? casePath(file.id, 'file', duty.record)
+    ended !== undefined
+      ? casePath(file.id, 'file', ended)
       : duty.record === undefined
         ? writePath(file.id, 'follow-up', { person: duty.person })
         : writePath(file.id, 'follow-up', { amend: duty.record, field: 'status' });

@@ -6,6 +6,7 @@ import { CarryOut } from './CarryOut';
 import { Entry } from './Entry';
 import { Fact, Facts, Prose } from './Facts';
 import { FileSection } from './FileSection';
+import { PlainEntry } from './PlainEntry';
 import { WaiverEntry } from './WaiverEntry';
 
 type Held = Extract<RecordView<'consultation'>['data'], { status: 'held' }>;
@@ -14,15 +15,19 @@ type Held = Extract<RecordView<'consultation'>['data'], { status: 'held' }>;
 export function ConsultationsSection() {
   const file = useCase();
   const consultations = currentRecords(file, 'consultation');
+  const disclosures = currentRecords(file, 'disclosure');
   const waivers = currentRecords(file, 'waiver').filter(({ data }) => data.duty !== 'follow-up');
   return (
     <FileSection
       name="consultations"
-      adds={['consultation', 'waiver']}
-      count={consultations.length + waivers.length}
+      adds={['consultation', 'disclosure', 'waiver']}
+      count={consultations.length + disclosures.length + waivers.length}
     >
       {consultations.map((consultation) => (
         <ConsultationEntry key={consultation.id} consultation={consultation} />
+      ))}
+      {disclosures.map((disclosure) => (
+        <PlainEntry key={disclosure.id} record={disclosure} />
       ))}
       {waivers.map((waiver) => (
         <WaiverEntry key={waiver.id} waiver={waiver} />

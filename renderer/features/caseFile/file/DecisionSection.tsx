@@ -10,6 +10,7 @@ import { Entry } from './Entry';
 import { Fact, Facts, Prose } from './Facts';
 import styles from './DecisionSection.module.css';
 import { FileSection } from './FileSection';
+import { PlainEntry } from './PlainEntry';
 
 /** One finding for each allegation, never one verdict for the whole case. */
 export function DecisionSection() {
@@ -21,9 +22,16 @@ export function DecisionSection() {
   const decided = new Set(decisions.map(({ data }) => data.allegation));
   const open = currentRecords(file, 'allegation').filter(({ id }) => !decided.has(id));
   return (
-    <FileSection name="decision" adds={[]} count={decisions.length}>
+    <FileSection
+      name="decision"
+      adds={decisions.length === 0 ? [] : ['action', 'appeal']}
+      count={decisions.length}
+    >
       {decisions.map((decision) => (
         <DecisionEntry key={decision.id} decision={decision} />
+      ))}
+      {[...currentRecords(file, 'action'), ...currentRecords(file, 'appeal')].map((record) => (
+        <PlainEntry key={record.id} record={record} />
       ))}
       {mayAdd('decision') && open.length > 0 ? (
         <ul className={styles.open}>

@@ -11,6 +11,10 @@ import { IncidentsSection } from './IncidentsSection';
 import { JumpLinks } from './JumpLinks';
 import { NotesSection } from './NotesSection';
 import { PeopleSection } from './PeopleSection';
+import { TriageSection } from './TriageSection';
+import { PromisesSection } from './PromisesSection';
+import { InterviewsSection } from './InterviewsSection';
+import { HandoffsSection } from './HandoffsSection';
 import { ReportSection } from './ReportSection';
 
 /** The whole case as one readable file, with what is missing at its right. */
@@ -30,10 +34,14 @@ export function FileView() {
         <ReportSection />
         <PeopleSection />
         <IncidentsSection />
+        <TriageSection />
+        <PromisesSection />
         <EvidenceSection />
+        <InterviewsSection />
         <ConsultationsSection />
         <DecisionSection />
         <FollowUpSection />
+        <HandoffsSection />
         <NotesSection />
       </div>
       <CaseAside />

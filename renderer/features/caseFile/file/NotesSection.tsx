@@ -6,14 +6,23 @@ import { CarryOut } from './CarryOut';
 import { Entry } from './Entry';
 import { Fact, Facts, Prose } from './Facts';
 import { FileSection } from './FileSection';
+import { PlainEntry } from './PlainEntry';
 
 /** Dated notes for the file, and what somebody means to do. */
 export function NotesSection() {
   const file = useCase();
   const notes = currentRecords(file, 'note');
   const tasks = currentRecords(file, 'task');
+  const others = [...currentRecords(file, 'hold'), ...currentRecords(file, 'delay')];
   return (
-    <FileSection name="notes" adds={['note', 'task']} count={notes.length + tasks.length}>
+    <FileSection
+      name="notes"
+      adds={['note', 'task', 'delay', 'hold']}
+      count={notes.length + tasks.length + others.length}
+    >
+      {others.map((record) => (
+        <PlainEntry key={record.id} record={record} />
+      ))}
       {tasks.map((task) => (
         <TaskEntry key={task.id} task={task} />
       ))}

@@ -8,22 +8,14 @@ import { FileSection } from './FileSection';
 import { LongText } from './LongText';
 import { MailHead } from './MailHead';
 
-/** How the matter reached the office, in the reporter's own words, and the first judgement of it. */
+/** How the matter reached the office, in the reporter's own words. */
 export function ReportSection() {
   const file = useCase();
   const reports = currentRecords(file, 'report');
-  const triages = currentRecords(file, 'triage');
   return (
-    <FileSection
-      name="report"
-      adds={triages.length === 0 ? ['report', 'triage'] : ['report']}
-      count={reports.length + triages.length}
-    >
+    <FileSection name="report" adds={['report']} count={reports.length}>
       {reports.map((report) => (
         <ReportEntry key={report.id} report={report} />
-      ))}
-      {triages.map((triage) => (
-        <TriageEntry key={triage.id} triage={triage} />
       ))}
     </FileSection>
   );
@@ -72,26 +64,6 @@ function ReportEntry({ report }: { report: RecordView<'report'> }) {
       <Prose name={t('caseFile.report.impact')}>{data.impact}</Prose>
       <Prose name={t('caseFile.report.safety')}>{data.safetyConcern}</Prose>
       <Prose name={t('caseFile.report.outcome')}>{data.outcomeOffered}</Prose>
-    </Entry>
-  );
-}
-
-function TriageEntry({ triage }: { triage: RecordView<'triage'> }) {
-  const { t } = useTranslation();
-  const { data } = triage;
-  const risk = ({ level, reason }: { level: 'yes' | 'maybe' | 'no'; reason: string }) =>
-    `${t(`answers.answer.${level}`)}. ${reason}`;
-  return (
-    <Entry record={triage} title={t('answers.kind.triage')}>
-      <Facts>
-        <Fact name={t('caseFile.triage.jurisdiction')}>
-          {`${t(`answers.jurisdiction.${data.jurisdiction}`)}. ${data.jurisdictionReason}`}
-        </Fact>
-        <Fact name={t('caseFile.triage.impact')}>{data.impact}</Fact>
-        <Fact name={t('caseFile.triage.safetyRisk')}>{risk(data.safetyRisk)}</Fact>
-        <Fact name={t('caseFile.triage.repeatRisk')}>{risk(data.repeatRisk)}</Fact>
-        <Fact name={t('caseFile.triage.measures')}>{data.immediateMeasures}</Fact>
-      </Facts>
     </Entry>
   );
 }

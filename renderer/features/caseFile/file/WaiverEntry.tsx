@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordView } from '@contract/views/caseView';
+import { targetOf } from '@domain/waivers';
 import { useNames } from '../caseContext';
 import { Entry } from './Entry';
 import { Prose } from './Facts';
@@ -9,12 +10,8 @@ export function WaiverEntry({ waiver }: { waiver: RecordView<'waiver'> }) {
   const { t } = useTranslation();
   const names = useNames();
   const { data } = waiver;
-  const about =
-    data.duty === 'consultation'
-      ? names.record(data.consultation)
-      : data.duty === 'follow-up'
-        ? names.record(data.person)
-        : undefined;
+  const target = targetOf(data);
+  const about = target === undefined ? undefined : names.record(target);
   return (
     <Entry record={waiver} title={t(`caseFile.waived.${data.duty}`)} when={about}>
       <Prose>{data.reason}</Prose>

@@ -6,11 +6,15 @@ export const sections = {
   report: ['report'],
   people: ['person'],
   incidents: ['incident', 'allegation'],
+  triage: ['triage', 'measure'],
+  promises: ['promise'],
   evidence: ['evidence'],
-  consultations: ['consultation'],
-  decision: ['decision'],
-  followUp: ['follow-up', 'waiver'],
-  notes: ['note', 'task'],
+  interviews: ['interview'],
+  consultations: ['consultation', 'disclosure'],
+  decision: ['decision', 'action', 'appeal'],
+  followUp: ['follow-up', 'contact', 'letter', 'waiver'],
+  handoffs: ['handoff'],
+  notes: ['note', 'task', 'delay', 'hold'],
 } as const satisfies Record<string, readonly RecordKind[]>;
 export type SectionName = keyof typeof sections;
 export const sectionNames = Object.keys(sections) as SectionName[];

@@ -4,11 +4,10 @@ import { ModeSchema } from '@contract/records/fields';
 import { ChoiceField } from '../../../components/fields/ChoiceField';
 import { DayField } from '../../../components/fields/DayField';
 import { MomentField } from '../../../components/fields/MomentField';
-import { MultiChoice } from '../../../components/fields/MultiChoice';
-import { PersonField } from '../../../components/fields/PersonField';
 import { TextField } from '../../../components/fields/TextField';
 import { type FormCard, FormCards } from '../../../components/form/FormCards';
-import { choicesOf, type FieldsAt, useAnswer, usePeople, useRecordChoices } from './formParts';
+import { DisclosedFields } from './DisclosedFields';
+import { choicesOf, type FieldsAt, useAnswer } from './formParts';
 import { HelpList } from './HelpList';
 import { ParticipantsField } from './ParticipantsField';
 import { PrivilegeFields } from './PrivilegeFields';
@@ -97,41 +96,19 @@ export function ConsultationForm({ at }: FieldsAt) {
       id: 'disclosed',
       title: t('caseForms.consultation.cards.disclosed'),
       asks: under('disclosed', 'agency', 'reportNumber', 'reportersWish', 'overrideReason'),
-      content: <DisclosedFields at={at} />,
+      content: <OtherSideFields at={at} />,
     },
   ];
   return <FormCards cards={status === 'held' ? [first, ...held] : [first]} />;
 }
 
 /** What the other side was shown or told; for the police also their number and the reporter's wish. */
-function DisclosedFields({ at }: FieldsAt) {
+function OtherSideFields({ at }: FieldsAt) {
   const { t } = useTranslation();
-  const people = usePeople();
-  const records = useRecordChoices(['report', 'incident', 'allegation', 'evidence', 'consultation', 'note']);
   const police = useAnswer(`${at}.with`) === 'law-enforcement';
   return (
     <>
-      {records.length === 0 ? null : (
-        <MultiChoice
-          name={`${at}.disclosed.records`}
-          label={t('caseForms.consultation.disclosedRecords')}
-          optional
-          choices={records}
-        />
-      )}
-      <PersonField
-        name={`${at}.disclosed.identities`}
-        label={t('caseForms.consultation.disclosedIdentities')}
-        optional
-        several
-        people={people}
-      />
-      <TextField
-        name={`${at}.disclosed.other`}
-        label={t('caseForms.consultation.disclosedOther')}
-        optional
-        long
-      />
+      <DisclosedFields at={at} />
       {police ? (
         <>
           <TextField name={`${at}.agency`} label={t('caseForms.consultation.agency')} optional />

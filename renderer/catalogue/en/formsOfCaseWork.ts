@@ -1,0 +1,19 @@
+/** Forms of the work on a case in every phase. */
+export const formsOfCaseWork = {
+  note: { title: 'Title', when: 'When', text: 'Note', about: 'About' },
+  task: {
+    title: 'What is to be done',
+    details: 'Details',
+    owner: 'Who does it',
+    state: 'State',
+    when: 'When it was done',
+    outcome: 'Outcome',
+    reason: 'Why it was dropped',
+  },
+  hold: {
+    reason: 'Why nothing may be erased',
+    placed: 'When the hold was placed',
+    scope: 'What it covers',
+    custodians: 'Who keeps what it covers',
+  },
+};
