@@ -57,7 +57,7 @@ export const formsOfDecision = {
       opinionWithoutLitigation: 'An opinion is work product only where litigation was anticipated.',
       business: 'The talk was about running the office, which is not legal advice.',
       publicRelations: 'The talk was about public relations, which is not legal advice.',
-      outsideParty: 'The other side is not counsel, and no common interest is claimed.',
+      outsideParty: 'Law enforcement, a venue or a platform is neither client nor counsel.',
       factsOnly: 'No advice is written down, only facts. Facts are never privileged.',
     },
     help: {
