@@ -42,6 +42,8 @@ export const failureExits = {
   wrongPhase: 3,
   reasonNeeded: 3,
   alreadyGranted: 3,
+  lastKey: 3,
+  lastDirector: 3,
   notJoined: 3,
   practiceOnly: 3,
   readOnly: 3,

@@ -52,6 +52,7 @@ export function assemble(
 function accept(growing: Growing, entry: CaseEntry, role: Role): boolean {
   if (Object.hasOwn(recordKinds, entry.kind)) return acceptRecord(growing, entry, role);
   if (entry.kind === 'grant') return acceptGrant(growing, entry);
+  if (entry.kind === 'revocation') return acceptRevocation(growing, entry);
   if (Object.hasOwn(entryKinds, entry.kind)) return acceptByVault(growing, entry, role);
   return false;
 }
@@ -94,4 +95,11 @@ function acceptGrant(growing: Growing, entry: CaseEntry): boolean {
   if (!growing.grants.some((grant) => grant.user === user))
     growing.grants.push({ user, at: entry.at, by: entry.author });
   return true;
+}
+
+/** Like a grant, judged by the ledger: whoever lost the key is not among those who have the case. */
+function acceptRevocation(growing: Growing, entry: CaseEntry): boolean {
+  const user = (entry.data as { user?: unknown } | null)?.user;
+  growing.grants = growing.grants.filter((grant) => grant.user !== user);
+  return typeof user === 'string';
 }

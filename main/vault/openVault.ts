@@ -7,7 +7,7 @@ import { provePrimitives } from './keys/startupVectors';
 import { unlockUser } from './keys/unlockSlot';
 import { vaultFileName } from './keys/vaultFile';
 import { damagedFile } from './ledger/damage';
-import { inPlaceDraft } from './ledger/replaceVaultFile';
+import { inPlaceDraft, retireSlots } from './ledger/replaceVaultFile';
 import { membersNow } from './ledger/roster';
 import { assertVaultFileIsCurrent, assertWhole, openCaseKeys, openLedger } from './openLedger';
 import { assertContains, containsHead, headMemory } from './rememberedHead';
@@ -118,6 +118,7 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
         if (pending !== undefined && !readOnly) {
           session.coreAct((act) => act.add(inPlaceDraft(ledger.vault, digest, newId)));
         }
+        if (!readOnly) retireSlots(folder, content);
         session.rememberHead();
         return session;
       } catch (error) {

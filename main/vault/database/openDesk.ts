@@ -106,6 +106,15 @@ export function openDesk(context: DeskContext): OpenedDesk {
   return makeDesk(context);
 }
 
+/** Deletes somebody's desk: its salt first, so that whatever is left of the file opens to nobody. */
+export function deleteDesk(context: Pick<DeskContext, 'folder' | 'ledger'>, user: string): void {
+  const store = deskStore(context.ledger);
+  const record = store.of(user);
+  if (record === undefined) return;
+  store.remove(user);
+  removeDeskFiles(context.folder, record.file);
+}
+
 /** Deletes a desk whose content turned out to be unreadable and makes an empty one. */
 export function replaceDesk(context: DeskContext, desk: OpenedDesk): OpenedDesk {
   desk.database.close();

@@ -1,6 +1,6 @@
 import { recordKinds } from '../../../contract/records/kinds';
 import { type Right, roleRights } from '../../../contract/roles';
-import { GrantSchema } from './coreKinds';
+import { GrantSchema, RevocationSchema } from './coreKinds';
 import { membersAt, type Roster } from './roster';
 
 /** Who holds the key of a case, as its own grant entries say. */
@@ -51,12 +51,30 @@ function grant(rights: CaseRights, roster: Roster, entry: CaseEntry): CaseRights
   if (!roleRights[recipient.role].includes('case.read')) return undefined;
   const opens = rights.creator === undefined;
   if (opens && (user !== entry.author || !roleRights[author.role].includes('case.open'))) return undefined;
+  // Whoever has the case may open a new epoch for those who have it too: a recused user's last act.
+  const renews = rights.granted.has(entry.author) && isNewEpochFor(rights, user, epoch);
   const inOpeningAct = rights.openingAct === entry.act && rights.creator === entry.author;
   const mayGrant = rights.granted.has(entry.author) && roleRights[author.role].includes('case.grant');
-  if (!opens && !mayGrant && !(inOpeningAct && recipient.role === 'director')) return undefined;
+  if (!opens && !mayGrant && !renews && !(inOpeningAct && recipient.role === 'director')) return undefined;
   const epochs = new Map([...(rights.granted.get(user) ?? []), [epoch, keyId] as const]);
   const granted = new Map([...rights.granted, [user, epochs] as const]);
   return opens ? { creator: entry.author, openingAct: entry.act, granted } : { ...rights, granted };
+}
+
+/** An epoch the user has the case for and no key of yet, and no older than the newest: nothing given is ever replaced. */
+function isNewEpochFor({ granted }: CaseRights, user: string, epoch: number): boolean {
+  const newest = Math.max(...[...granted.values()].flatMap((epochs) => [...epochs.keys()]));
+  return granted.get(user)?.has(epoch) === false && epoch >= newest;
+}
+
+function revoke(rights: CaseRights, roster: Roster, entry: CaseEntry): CaseRights | undefined {
+  const parsed = RevocationSchema.safeParse(entry.data);
+  if (!parsed.success || !rights.granted.has(parsed.data.user)) return undefined;
+  const author = membersAt(roster, entry.seq).get(entry.author);
+  if (author?.state !== 'active' || !rights.granted.has(author.id)) return undefined;
+  if (author.id !== parsed.data.user && !roleRights[author.role].includes('case.grant')) return undefined;
+  const granted = new Map([...rights.granted].filter(([user]) => user !== parsed.data.user));
+  return { ...rights, granted };
 }
 
 /**
@@ -69,6 +87,7 @@ export function caseRightsAfter(
   entry: CaseEntry,
 ): CaseRights | undefined {
   if (entry.kind === 'grant') return grant(rights, roster, entry);
+  if (entry.kind === 'revocation') return revoke(rights, roster, entry);
   if (!rights.granted.has(entry.author) || !mayWrite(roster, entry)) return undefined;
   return rights;
 }

@@ -46,6 +46,10 @@ export const UserChangeSchema = z.discriminatedUnion('change', [
     invitationSignature: z.string().regex(/^[0-9a-f]{128}$/),
     vaultFile: VaultFileNoticeSchema,
   }),
+  /** The user's own slot was made anew: another passphrase, the same keys. */
+  z.strictObject({ change: z.literal('slot-replaced'), user: IdSchema, vaultFile: VaultFileNoticeSchema }),
+  /** A director ends an account: its slot and its sealed vault key are gone from `vault.json`. */
+  z.strictObject({ change: z.literal('deactivated'), user: IdSchema, vaultFile: VaultFileNoticeSchema }),
 ]);
 export type UserChange = z.infer<typeof UserChangeSchema>;
 
@@ -61,5 +65,12 @@ export const GrantSchema = z.strictObject({
 });
 export type Grant = z.infer<typeof GrantSchema>;
 
+/** The key of this stream was taken from a user; what comes after is sealed under an epoch they never had. */
+export const RevocationSchema = z.strictObject({
+  user: IdSchema,
+  reason: z.string().min(1).max(limits.textBytes).optional(),
+});
+export type Revocation = z.infer<typeof RevocationSchema>;
+
 /** Kinds that only the vault's own core writes. */
-export const coreKinds = ['founding', 'user', 'vault-file', 'grant'] as const;
+export const coreKinds = ['founding', 'user', 'vault-file', 'grant', 'revocation'] as const;

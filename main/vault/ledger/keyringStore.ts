@@ -18,6 +18,10 @@ interface Row {
 
 export interface KeyringStore {
   put(key: WrappedKey): void;
+  /** Takes every epoch's key of a stream from one recipient. */
+  remove(stream: string, recipient: string): void;
+  /** Takes every key from one recipient. */
+  removeRecipient(recipient: string): void;
   ofRecipient(recipient: string): WrappedKey[];
   all(): WrappedKey[];
 }
@@ -33,6 +37,8 @@ export function keyringStore(database: VaultDatabase): KeyringStore {
   const put = database.prepare<[Buffer, number, Buffer, Buffer]>(
     'INSERT INTO keyring (stream, epoch, recipient, wrapped) VALUES (?, ?, ?, ?)',
   );
+  const remove = database.prepare<[Buffer, Buffer]>('DELETE FROM keyring WHERE stream = ? AND recipient = ?');
+  const removeRecipient = database.prepare<[Buffer]>('DELETE FROM keyring WHERE recipient = ?');
   const ofRecipient = database.prepare<[Buffer], Row>(
     'SELECT stream, epoch, recipient, wrapped FROM keyring WHERE recipient = ? ORDER BY stream, epoch',
   );
@@ -41,6 +47,8 @@ export function keyringStore(database: VaultDatabase): KeyringStore {
   );
   return {
     put: (key) => void put.run(fromHex(key.stream), key.epoch, fromHex(key.recipient), key.wrapped),
+    remove: (stream, recipient) => void remove.run(fromHex(stream), fromHex(recipient)),
+    removeRecipient: (recipient) => void removeRecipient.run(fromHex(recipient)),
     ofRecipient: (recipient) => ofRecipient.all(fromHex(recipient)).map(fromRow),
     all: () => all.all().map(fromRow),
   };

@@ -81,3 +81,40 @@ export async function prepareGrant(
   }
   return { stream, wraps };
 }
+
+/** A key taken from a user: the next epoch's key, sealed to everybody who keeps the case. Nothing of it is written yet. */
+export interface PreparedRevocation {
+  readonly stream: string;
+  readonly user: string;
+  readonly epoch: number;
+  readonly key: Buffer;
+  readonly wraps: readonly WrappedGrant[];
+}
+
+/**
+ * Makes the key of a stream's next epoch and seals it to everybody who has the case but one.
+ * @throws Failure `noSuchCase` without a key of one's own, `noSuchUser` when that user does not have the case, `lastKey`
+ *   when nobody else could open it any more.
+ */
+export async function prepareRevocation(
+  ledger: VaultLedger,
+  stream: string,
+  user: string,
+): Promise<PreparedRevocation> {
+  if (stream === ledger.vault || !ledger.keys.has(stream)) throw new Failure('noSuchCase');
+  const { granted } = ledger.stateOf(stream).rights;
+  if (!granted.has(user)) throw new Failure('noSuchUser');
+  const members = membersNow(ledger.roster);
+  const keep = [...granted.keys()]
+    .filter((id) => id !== user)
+    .flatMap((id) => {
+      const member = members.get(id);
+      return member?.state === 'active' ? [member] : [];
+    });
+  if (keep.length === 0) throw new Failure('lastKey');
+  const epoch = Math.max(...ledger.keys.epochs(stream)) + 1;
+  const place = { stream, epoch, key: randomBytes(32) };
+  const wraps: WrappedGrant[] = [];
+  for (const member of keep) wraps.push(await wrapFor(ledger, member, place));
+  return { ...place, user, wraps };
+}

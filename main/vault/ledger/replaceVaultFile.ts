@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile, replaceKeepingPrevious } from '../keys/atomicFile';
 import type { NewId } from '../keys/bytes';
-import { replaceKeepingPrevious } from '../keys/atomicFile';
+import { canonicalSlot } from '../keys/keySlot';
+import { readVaultFile } from '../keys/readVaultFile';
 import {
   encodeVaultFile,
   previousVaultFileName,
@@ -44,5 +48,27 @@ export function replaceVaultFile(options: {
   });
   replaceKeepingPrevious(folder, vaultFileName, previousVaultFileName, bytes);
   run((act) => act.add(inPlaceDraft(content.vault, sha256, newId)));
+  retireSlots(folder, content);
   return sha256;
+}
+
+/**
+ * Overwrites the file kept from before where it still holds a slot that was replaced or taken away: an old passphrase,
+ * a used invitation or an ended account opens nothing any more. A crash before it is mended at the next unlock.
+ */
+export function retireSlots(folder: string, content: VaultFileContent): void {
+  if (!existsSync(join(folder, previousVaultFileName))) return;
+  const slots = new Set(content.slots.map((slot) => JSON.stringify(canonicalSlot(slot))));
+  if (previousSlots(folder).every((slot) => slots.has(slot))) return;
+  replaceFile(folder, previousVaultFileName, encodeVaultFile(content));
+}
+
+/** The slots of the file kept from before; one that cannot be read is left for verify to report. */
+function previousSlots(folder: string): string[] {
+  try {
+    const { content } = readVaultFile(folder, previousVaultFileName);
+    return content.slots.map((slot) => JSON.stringify(canonicalSlot(slot)));
+  } catch {
+    return [];
+  }
 }

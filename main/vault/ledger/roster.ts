@@ -9,7 +9,7 @@ export interface Member {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
-  readonly state: 'invited' | 'active';
+  readonly state: 'invited' | 'active' | 'inactive';
   /** Absent until they joined. */
   readonly boxKey?: string;
   readonly signKey?: string;
@@ -110,6 +110,14 @@ function found(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
   return announced && withMembers(announced, entry.seq, new Map([[user, director]]));
 }
 
+/** Whether nobody could manage the vault any more without this user. */
+export function isLastDirector(members: Members, user: string): boolean {
+  const directors = [...members.values()].filter(
+    ({ role, state }) => role === 'director' && state === 'active',
+  );
+  return directors.length === 1 && directors[0]?.id === user;
+}
+
 function changeUser(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
   const parsed = UserChangeSchema.safeParse(entry.data);
   if (!parsed.success) return undefined;
@@ -123,6 +131,16 @@ function changeUser(roster: Roster, entry: VaultStreamEntry): Roster | undefined
     if (known !== undefined || !hasRight(members, entry.author, 'user.manage')) return undefined;
     const invited: Member = { id: user, name, role, state: 'invited', invitationKey };
     return withMembers(announced, entry.seq, withMember(members, invited));
+  }
+  if (change.change === 'slot-replaced') {
+    return known?.state === 'active' && entry.author === change.user ? announced : undefined;
+  }
+  if (change.change === 'deactivated') {
+    if (known === undefined || known.state === 'inactive') return undefined;
+    if (!hasRight(members, entry.author, 'user.manage') || isLastDirector(members, change.user))
+      return undefined;
+    const { invitationKey: _void, ...rest } = known;
+    return withMembers(announced, entry.seq, withMember(members, { ...rest, state: 'inactive' }));
   }
   if (known?.state !== 'invited' || known.invitationKey === undefined || entry.author !== change.user) {
     return undefined;

@@ -24,6 +24,11 @@ export class StreamKeys {
     this.#keys.delete(stream);
   }
 
+  /** Forgets one epoch that an act began and did not finish. */
+  removeEpoch(stream: string, epoch: number): void {
+    this.#keys.get(stream)?.delete(epoch);
+  }
+
   has(stream: string): boolean {
     return this.#keys.has(stream);
   }

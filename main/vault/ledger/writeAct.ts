@@ -3,10 +3,10 @@ import { withDriverFailures } from '../database/openDatabase';
 import { type NewId, toHex } from '../keys/bytes';
 import type { SigningKey } from '../keys/primitives';
 import { caseRightsAfter, noRights } from './caseRights';
-import { coreKinds } from './coreKinds';
+import { coreKinds, type Revocation } from './coreKinds';
 import { encodeHeader, type EntryHeader, linkHash, signedBytes } from './entryHeader';
 import { type Origin, sealPayload } from './payload';
-import type { PreparedGrant, PreparedStream } from './preparedKeys';
+import type { PreparedGrant, PreparedRevocation, PreparedStream } from './preparedKeys';
 import { type Roster, rosterAfter } from './roster';
 import type { StreamState, VaultLedger } from './vaultLedger';
 
@@ -36,6 +36,8 @@ export interface Act {
   createStream(prepared: PreparedStream): string;
   /** Gives a user the key of a case and writes the grant. */
   grant(prepared: PreparedGrant): void;
+  /** Takes the key of a case from a user and opens its next epoch for the others. */
+  revoke(prepared: PreparedRevocation, reason?: string): void;
   append(draft: Draft): Appended;
   /** The file belongs to the vault from this act on. */
   keepFile(name: string): void;
@@ -61,6 +63,7 @@ class GatheredAct implements Act {
   readonly at: string;
   readonly pending: Pending[] = [];
   readonly streams: PreparedStream[] = [];
+  readonly revocations: PreparedRevocation[] = [];
   readonly #context: ActContext;
   readonly #before: number;
 
@@ -80,6 +83,17 @@ class GatheredAct implements Act {
 
   grant(prepared: PreparedGrant): void {
     for (const wrap of prepared.wraps) this.#wrap(prepared.stream, wrap);
+  }
+
+  revoke(prepared: PreparedRevocation, reason?: string): void {
+    const { stream, user, epoch, key } = prepared;
+    this.revocations.push(prepared);
+    this.#context.ledger.keyring.remove(stream, user);
+    // From here on the act itself is sealed under the new epoch, which the user never had.
+    this.#context.ledger.keys.add(stream, epoch, key);
+    for (const wrap of prepared.wraps) this.#wrap(stream, wrap);
+    const data: Revocation = { user, ...(reason === undefined ? {} : { reason }) };
+    this.add({ stream, kind: 'revocation', record: this.#context.newId(), version: 1, data });
   }
 
   append(draft: Draft): Appended {
@@ -212,6 +226,7 @@ export function writeAct<T>(context: ActContext, work: (act: CoreAct) => T): T {
     return result;
   } catch (error) {
     for (const { stream } of act.streams) ledger.keys.remove(stream);
+    for (const { stream, epoch } of act.revocations) ledger.keys.removeEpoch(stream, epoch);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { nobody, openSealedTo } from '../keys/sealedTo';
 import type { UserKeys } from '../keys/userKeys';
+import { membersNow } from '../ledger/roster';
 import { keyIdOf } from '../ledger/streamKeys';
 import type { VaultLedger } from '../ledger/vaultLedger';
 import type { ChainResult } from './checkChain';
@@ -35,8 +36,11 @@ export async function checkKeyring(options: {
     if (key === undefined || keyIdOf(key) !== keyId)
       report('A key in the keyring is not the one that was granted.');
   }
+  const members = membersNow(ledger.roster);
   for (const [stream, { rights }] of chain.streams) {
     for (const [recipient, epochs] of rights.granted) {
+      // An ended account keeps no key, also of cases whose grants nobody could take back by an entry.
+      if (members.get(recipient)?.state === 'inactive') continue;
       for (const epoch of epochs.keys()) {
         if (!present.has(`${stream}/${epoch}/${recipient}`)) report('A key that was granted is missing.');
       }

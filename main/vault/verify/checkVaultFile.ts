@@ -59,6 +59,7 @@ export function checkVaultFile(file: ReadVaultFile, roster: Roster, findings: Fi
     const signKey = members.get(slot.signer)?.signKey;
     const isSame =
       member?.name === slot.name &&
+      member.state !== 'inactive' &&
       (slot.state === 'active'
         ? member.boxKey === slot.boxKey && member.signKey === slot.signKey && slot.signer === slot.user
         : member.invitationKey === slot.invitationKey);
@@ -68,6 +69,7 @@ export function checkVaultFile(file: ReadVaultFile, roster: Roster, findings: Fi
     }
   }
   for (const member of members.values()) {
+    if (member.state === 'inactive') continue;
     const slot = content.slots.find((candidate) => candidate.user === member.id);
     const sealed = member.state === 'active' ? sealedVaultKeyOf(content, member.id) : true;
     if (slot === undefined || sealed === undefined) {
