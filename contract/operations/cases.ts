@@ -109,6 +109,20 @@ export const caseOperations = {
     needs: 'case.grant',
     writes: true,
   }),
+  /** Takes the key of a case from somebody; what they once read cannot be taken back. */
+  'cases.take': operation({
+    input: z.strictObject({ ...ofCase, user: z.string().min(1).max(120), reason: prose() }),
+    output: z.strictObject({ case: IdSchema, user: IdSchema }),
+    needs: 'case.grant',
+    writes: true,
+  }),
+  /** Gives up one's own key of a case. Nobody is asked why. */
+  'cases.recuse': operation({
+    input: z.strictObject(ofCase),
+    output: z.strictObject({}),
+    needs: 'case.read',
+    writes: true,
+  }),
   search: operation({
     input: z.strictObject({ words: z.string().trim().min(1).max(500) }),
     output: z.array(SearchHitSchema),

@@ -3,6 +3,7 @@ import { IdSchema } from '../identifiers';
 import { OfficeProfileSchema } from '../office';
 import { operation } from '../operation';
 import { RoleSchema } from '../roles';
+import { PassphraseSchema } from './session';
 
 export const UserViewSchema = z.strictObject({
   id: IdSchema,
@@ -31,6 +32,20 @@ export const officeOperations = {
     input: z.strictObject({ name: z.string().trim().min(1).max(120), role: RoleSchema }),
     output: z.strictObject({ user: IdSchema, invitation: z.string() }),
     needs: 'user.manage',
+    writes: true,
+  }),
+  /** Ends an account: no slot, no key, no case; what the person wrote stays under their name. */
+  'users.deactivate': operation({
+    input: z.strictObject({ user: z.string().trim().min(1).max(120) }),
+    output: z.strictObject({ user: IdSchema }),
+    needs: 'user.manage',
+    writes: true,
+  }),
+  /** Gives oneself another passphrase; the old one opens nothing any more. */
+  'users.changePassphrase': operation({
+    input: z.strictObject({ current: PassphraseSchema, next: PassphraseSchema }),
+    output: z.strictObject({}),
+    needs: 'session',
     writes: true,
   }),
 };

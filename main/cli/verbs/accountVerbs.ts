@@ -6,7 +6,7 @@ import { UserViewSchema } from '@contract/operations/office';
 import { SignedInSchema } from '@contract/operations/session';
 import { RoleSchema, roles } from '@contract/roles';
 import { commandHost } from '../host';
-import { enterOffice } from '../office';
+import { enterOffice, unlocking } from '../office';
 import { table } from '../text/table';
 import { verb } from '../verb';
 import { caseWord, reference } from './words';
@@ -73,31 +73,62 @@ export const accountVerbs = [
   }),
   verb({
     name: 'user',
-    summary: 'invite somebody, or list everybody',
+    summary: 'invite somebody, end an account, or list everybody',
     place: 0,
     arguments: [
-      { name: 'action', what: 'add or list' },
-      { name: 'name', what: 'of the new user', optional: true },
+      { name: 'action', what: 'add, end or list' },
+      { name: 'name', what: 'of the user', optional: true },
     ],
     options: [{ flags: '--role <role>', what: roles.join(', ') }],
     input: z.discriminatedUnion('action', [
       z.strictObject({ action: z.literal('list') }),
       z.strictObject({ action: z.literal('add'), name: z.string(), role: RoleSchema }),
+      z.strictObject({ action: z.literal('end'), name: z.string() }),
     ]),
-    output: z.union([z.array(UserViewSchema), z.strictObject({ user: IdSchema, invitation: z.string() })]),
-    run: async (input, office) =>
-      input.action === 'list'
-        ? office.call('users.list', {})
-        : office.call('users.invite', { name: input.name, role: input.role }),
-    text: (value) =>
-      Array.isArray(value)
-        ? table(
-            ['name', 'role', 'state', 'fingerprint'],
-            value.map(({ name, role, state, fingerprint }) => [name, role, state, fingerprint ?? '–']),
-            'Nobody.',
-          )
-        : `Invitation, shown this once and kept nowhere:\n\n  ${value.invitation}\n\n` +
-          'They join with `casekeep join VAULT --user NAME`.',
+    output: z.union([
+      z.array(UserViewSchema),
+      z.strictObject({ user: IdSchema, invitation: z.string() }),
+      z.strictObject({ user: IdSchema }),
+    ]),
+    run: async (input, office) => {
+      if (input.action === 'list') return office.call('users.list', {});
+      if (input.action === 'end') return office.call('users.deactivate', { user: input.name });
+      return office.call('users.invite', { name: input.name, role: input.role });
+    },
+    text: (value) => {
+      if (Array.isArray(value))
+        return table(
+          ['name', 'role', 'state', 'fingerprint'],
+          value.map(({ name, role, state, fingerprint }) => [name, role, state, fingerprint ?? '–']),
+          'Nobody.',
+        );
+      if (!('invitation' in value)) return 'The account is ended. What was written stays under the name.';
+      return (
+        `Invitation, shown this once and kept nowhere:\n\n  ${value.invitation}\n\n` +
+        'They join with `casekeep join VAULT --user NAME`.'
+      );
+    },
+  }),
+  verb({
+    name: 'passphrase',
+    summary: 'give yourself another passphrase: line 1 the one in use, line 2 the new one',
+    place: 0,
+    arguments: [],
+    options: [],
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    async alone(folder, _input, { secrets, streams, user, acceptOlder }) {
+      const current = await secrets.ask('passphrase');
+      const next = await secrets.askNew('newPassphrase');
+      const host = commandHost(streams);
+      const office = await enterOffice(folder, unlocking(current, user, acceptOlder), host);
+      try {
+        return await office.call('users.changePassphrase', { current, next });
+      } finally {
+        office.close();
+      }
+    },
+    text: () => 'The new passphrase is in place; the old one opens nothing any more.',
   }),
   verb({
     name: 'grant',
@@ -109,5 +140,27 @@ export const accountVerbs = [
     output: z.strictObject({ case: IdSchema, user: IdSchema }),
     run: (input, office) => office.call('cases.grant', input),
     text: () => 'The case is theirs too now.',
+  }),
+  verb({
+    name: 'take',
+    summary: 'take the key to a case from somebody',
+    place: 0,
+    arguments: [caseWord, { name: 'user', what: 'their name' }],
+    options: [{ flags: '--reason <text>', what: 'why, for those who keep the case', required: true }],
+    input: z.strictObject({ case: reference, user: z.string(), reason: z.string() }),
+    output: z.strictObject({ case: IdSchema, user: IdSchema }),
+    run: (input, office) => office.call('cases.take', input),
+    text: () => 'The case is not theirs any more. What they once read cannot be taken back.',
+  }),
+  verb({
+    name: 'recuse',
+    summary: 'give up your own key to a case; nobody asks why',
+    place: 0,
+    arguments: [caseWord],
+    options: [],
+    input: z.strictObject({ case: reference }),
+    output: z.strictObject({}),
+    run: (input, office) => office.call('cases.recuse', input),
+    text: () => 'For you this case does not exist any more.',
   }),
 ];

@@ -5,6 +5,8 @@ import { hasRight } from '@domain/permissions/hasRight';
 import { nextPhase, phasesBetween, rightToMove } from '@domain/phases';
 import { caseView } from '@domain/view/caseView';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
+import { namedUser } from '../office/namedUser';
+import { takeCase } from '../takeCase';
 import type { Act, Session } from '../session';
 import { appendRecord, openCase } from './openCase';
 import { caseHistory } from './caseHistory';
@@ -75,10 +77,7 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
   async 'cases.grant'({ case: reference, user: name }, context) {
     const { session } = context;
     const caseFile = context.caseFile(reference);
-    const user = session
-      .users()
-      .find(({ id, name: known }) => id === name || known.toLowerCase() === name.trim().toLowerCase());
-    if (user === undefined) throw new Failure('noSuchUser');
+    const user = namedUser(session, name);
     if (user.state !== 'active') throw new Failure('notJoined', { values: { name: user.name } });
     if (user.role === 'auditor') throw new Failure('notPermitted');
     if (caseFile.grants.some((grant) => grant.user === user.id))
@@ -91,6 +90,20 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
       act.grant(prepared);
     });
     return { case: caseFile.id, user: user.id };
+  },
+  async 'cases.take'({ case: reference, user: name, reason }, context) {
+    const { session } = context;
+    const caseFile = context.caseFile(reference);
+    const user = namedUser(session, name).id;
+    // Giving up one's own key has an act of its own, in which nobody is asked why.
+    if (user === session.user.id) throw new Failure('notPermitted');
+    await takeCase(session, caseFile.id, user, reason);
+    return { case: caseFile.id, user };
+  },
+  async 'cases.recuse'({ case: reference }, context) {
+    const { session } = context;
+    await takeCase(session, context.unopenedCase(reference).id, session.user.id);
+    return {};
   },
   search: ({ words }, { desk }) => desk.search(words),
   due: ({ until }, { desk }) => desk.due(until),

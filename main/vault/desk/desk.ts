@@ -39,9 +39,18 @@ export interface Desk {
  * @param office gives the profile of the office as it is now.
  */
 export function openDesk(session: Session, office: () => OfficeProfile): Desk {
-  const { database } = session.openDesk();
-  const store = new DeskStore(database);
-  const across = new AcrossStore(database);
+  let { database } = session.openDesk();
+  let store = new DeskStore(database);
+  let across = new AcrossStore(database);
+
+  /** After a recusal the session has another, empty desk. */
+  const takeNewDesk = () => {
+    const now = session.openDesk().database;
+    if (now === database) return;
+    database = now;
+    store = new DeskStore(database);
+    across = new AcrossStore(database);
+  };
 
   const forget = (stream: string) => {
     store.removeCase(stream);
@@ -58,6 +67,7 @@ export function openDesk(session: Session, office: () => OfficeProfile): Desk {
 
   return {
     catchUp() {
+      takeNewDesk();
       const head = session.head();
       const position = store.position();
       if (position?.seq === head.seq && position.hash === head.hash) return;

@@ -1,7 +1,10 @@
 import { Failure } from '@contract/failures';
 import type { officeOperations } from '@contract/operations/office';
 import type { Handlers } from '../dispatch/handlerContext';
+import { changePassphrase } from '../changePassphrase';
+import { deactivate } from '../deactivate';
 import { assertOffice } from './assertOffice';
+import { namedUser } from './namedUser';
 import { officeKind } from './readOffice';
 
 /** Office profile and accounts. */
@@ -28,6 +31,16 @@ export const officeHandlers: Handlers<keyof typeof officeOperations> = {
       state,
       ...(fingerprint === undefined ? {} : { fingerprint }),
     })),
+  async 'users.deactivate'({ user: name }, { session }) {
+    const user = namedUser(session, name).id;
+    if (user === session.user.id) throw new Failure('notPermitted');
+    await deactivate(session, user);
+    return { user };
+  },
+  async 'users.changePassphrase'(passphrases, { session }) {
+    await changePassphrase(session, passphrases);
+    return {};
+  },
   'users.invite'({ name, role }, { session }) {
     const taken = session.users().some((user) => user.name.toLowerCase() === name.toLowerCase());
     if (taken) throw new Failure('nameTaken', { values: { name } });
