@@ -34,6 +34,7 @@ export const failureExits = {
   notATable: 2,
   tableTooLarge: 2,
   notAForm: 2,
+  notOurDocument: 2,
   formFlattened: 2,
   noSuchCode: 2,
   locked: 3,

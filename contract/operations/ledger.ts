@@ -27,6 +27,20 @@ export const ProblemSchema = z.strictObject({
 });
 export type Problem = z.infer<typeof ProblemSchema>;
 
+/** What a document that left the vault says, held against the ledger. */
+export const AgainstDocumentSchema = z.strictObject({
+  /** The printed fingerprint is this vault's. */
+  sameVault: z.boolean(),
+  heads: z.array(
+    z.strictObject({ of: z.enum(['ledger', 'case']), hash: Sha256Schema, inChain: z.boolean() }),
+  ),
+  /** `hidden`: of a case one has no key to, so nothing can be said. */
+  exhibits: z.array(
+    z.strictObject({ sha256: Sha256Schema, state: z.enum(['matches', 'missing', 'hidden']) }),
+  ),
+});
+export type AgainstDocument = z.infer<typeof AgainstDocumentSchema>;
+
 export const VerifyReportSchema = z.strictObject({
   ok: z.boolean(),
   head: Sha256Schema.optional(),
@@ -36,6 +50,7 @@ export const VerifyReportSchema = z.strictObject({
   files: z.int().min(0),
   problems: z.array(ProblemSchema),
   warnings: z.array(z.string()),
+  against: AgainstDocumentSchema.optional(),
 });
 export type VerifyReport = z.infer<typeof VerifyReportSchema>;
 
@@ -46,7 +61,11 @@ export const ledgerOperations = {
     needs: 'ledger.read',
   }),
   'ledger.verify': operation({
-    input: z.strictObject({ job: IdSchema.optional() }),
+    input: z.strictObject({
+      job: IdSchema.optional(),
+      /** A document of this office whose printed heads and exhibits are held against the ledger. */
+      against: PathTokenSchema.optional(),
+    }),
     output: VerifyReportSchema,
     needs: 'vault.verify',
   }),

@@ -18,6 +18,7 @@ import type { VaultLedger } from './ledger/vaultLedger';
 import { openCaseKeys, openLedgerFile, openVaultStreamKeys } from './openLedger';
 import { containsHead } from './rememberedHead';
 import type { Session } from './session';
+import { againstDocument } from './verify/againstDocument';
 import { checkChain } from './verify/checkChain';
 import { checkEvidence } from './verify/checkEvidence';
 import { checkKeyring } from './verify/checkKeyring';
@@ -112,6 +113,7 @@ async function checkContent(subject: Subject, ledger: VaultLedger, remembered: R
   await checkKeyring({ ledger, chain, user, keys: unlocked.keys, findings });
   await checkEvidence({ folder, ledger, evidence: chain.evidence, findings });
   await checkDesks(subject, ledger, remembered);
+  if (findings.document !== undefined) await againstDocument(findings.document, ledger, chain, findings);
 }
 
 function reportOf(findings: Findings, ledger?: VaultLedger): VerifyReport {
@@ -123,6 +125,7 @@ function reportOf(findings: Findings, ledger?: VaultLedger): VerifyReport {
     ...(head && { head: toHex(head.hash) }),
     ...(fingerprint !== '' && { fingerprint }),
     ...{ entries, pages, files, problems, warnings },
+    ...(findings.against && { against: findings.against }),
   };
 }
 

@@ -2,8 +2,14 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { Failure, failureExits } from '@contract/failures';
 import { Sha256Schema } from '@contract/identifiers';
-import { LedgerLineSchema, type VerifyReport, VerifyReportSchema } from '@contract/operations/ledger';
+import {
+  type AgainstDocument,
+  LedgerLineSchema,
+  type VerifyReport,
+  VerifyReportSchema,
+} from '@contract/operations/ledger';
 import { restoreBackup } from '../../vault/backup/restoreBackup';
+import { readDocument } from '../../vault/ledgerView/readDocument';
 import { randomId } from '../../vault/keys/bytes';
 import { verifyVault } from '../../vault/verifyVault';
 import { table } from '../text/table';
@@ -41,13 +47,23 @@ export const ledgerVerbs = [
     summary: 'prove that ledger, vault file and evidence are whole; works on a read-only folder',
     place: 0,
     arguments: [],
-    options: [],
-    input: z.strictObject({}),
+    options: [
+      {
+        flags: '--against <file>',
+        what: 'a PDF of this office: are its heads in the ledger, do its exhibits match',
+        is: 'path',
+      },
+    ],
+    input: z.strictObject({ against: z.string().optional() }),
     output: VerifyReportSchema,
-    run: (_input, office) => office.call('ledger.verify', {}),
-    async alone(folder, _input, { secrets, user }) {
+    run: ({ against }, office) =>
+      against === undefined
+        ? office.call('ledger.verify', {})
+        : office.call('ledger.verify', { against: 'paper' }, { paper: against }),
+    async alone(folder, { against }, { secrets, user }) {
+      const document = against === undefined ? {} : { against: readDocument(against) };
       const passphrase = await secrets.ask('passphrase');
-      return verifyVault({ folder, passphrase, ...(user === undefined ? {} : { user }) });
+      return verifyVault({ folder, passphrase, ...document, ...(user === undefined ? {} : { user }) });
     },
     text: reportText,
     exit: ({ ok }) => (ok ? 0 : failureExits.vaultDamaged),
@@ -83,7 +99,20 @@ export const ledgerVerbs = [
   }),
 ];
 
-function reportText({ ok, entries, pages, files, head, problems, warnings }: VerifyReport): string {
+/** What the comparison with a document came to. */
+function againstText({ heads, exhibits }: AgainstDocument): string[] {
+  const count = (state: string) => exhibits.filter((exhibit) => exhibit.state === state).length;
+  return [
+    ...heads.map(({ of, inChain }) =>
+      inChain
+        ? `The head of the ${of} on the paper is in the chain.`
+        : `The head of the ${of} on the paper is NOT in the chain.`,
+    ),
+    `Exhibits on the paper: ${count('matches')} match, ${count('missing')} missing, ${count('hidden')} not yours to see.`,
+  ];
+}
+
+function reportText({ ok, entries, pages, files, head, problems, warnings, against }: VerifyReport): string {
   const found = problems.map(({ file, page, entry, message }) => {
     const place = [
       file,
@@ -98,6 +127,7 @@ function reportText({ ok, entries, pages, files, head, problems, warnings }: Ver
       : `The vault is NOT whole: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
     ...found,
     ...warnings.map((warning) => `  note: ${warning}`),
+    ...(against === undefined ? [] : againstText(against)),
     ...(head === undefined ? [] : [`Ledger head ${head}`]),
   ].join('\n');
 }

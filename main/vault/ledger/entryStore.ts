@@ -34,6 +34,8 @@ export interface EntryStore {
   /** The last entry, or undefined in an empty ledger. */
   head(): LedgerHead | undefined;
   hashAt(seq: number): Buffer | undefined;
+  /** The stream of the entry that has this hash; nothing when the chain has none. */
+  streamOf(hash: Buffer): string | undefined;
   /** The entries of one stream after `seq`, in order. */
   ofStream(stream: string, seq: number): EntryRow[];
   /** Every entry after `seq`, in order, without holding them all in memory. */
@@ -54,6 +56,9 @@ export function entryStore(database: VaultDatabase): EntryStore {
   );
   const head = database.prepare<[], LedgerHead>('SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1');
   const hashAt = database.prepare<[number], { hash: Buffer }>('SELECT hash FROM entries WHERE seq = ?');
+  const streamOf = database.prepare<[Buffer], { stream: string }>(
+    'SELECT stream FROM entries WHERE hash = ?',
+  );
   const ofStream = database.prepare<[string, number], EntryRow>(
     `SELECT ${columns} FROM ${tables} WHERE e.stream = ? AND e.seq > ? ORDER BY e.seq`,
   );
@@ -76,6 +81,7 @@ export function entryStore(database: VaultDatabase): EntryStore {
     },
     head: () => head.get(),
     hashAt: (seq) => hashAt.get(seq)?.hash,
+    streamOf: (hash) => streamOf.get(hash)?.stream,
     ofStream: (stream, seq) => ofStream.all(stream, seq),
     *after(seq) {
       let last = seq;

@@ -4,12 +4,16 @@ import { createBackup } from '../backup/createBackup';
 import { tellsOfOthers } from '../cases/tellsOfOthers';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
 import { verifyOpenVault } from '../verifyVault';
+import { readDocument } from './readDocument';
 
 /** The ledger as a person sees it, its proof, and the copy that is kept elsewhere. */
 export const ledgerHandlers: Handlers<keyof typeof ledgerOperations> = {
   'ledger.list': ({ since }, context) => lines(since ?? 0, context),
-  'ledger.verify': ({ job }, { session, ...context }) =>
-    context.job(job, (progress, signal) => verifyOpenVault(session, { progress, signal })),
+  'ledger.verify': ({ job, against }, { session, ...context }) =>
+    context.job(job, (progress, signal) => {
+      const document = against === undefined ? {} : { against: readDocument(context.path(against)) };
+      return verifyOpenVault(session, { progress, signal, ...document });
+    }),
   'vault.backup': ({ destination, job }, { session, ...context }) =>
     context.job(job, (progress, signal) =>
       createBackup(session, context.path(destination), { progress, signal }),

@@ -1,5 +1,5 @@
 import { Failure } from '../../../contract/failures';
-import type { Problem } from '../../../contract/operations/ledger';
+import type { AgainstDocument, Problem } from '../../../contract/operations/ledger';
 
 /** Tells how far a long piece of work is. */
 export type Progress = (words: string, done: number, total: number) => void;
@@ -7,6 +7,8 @@ export type Progress = (words: string, done: number, total: number) => void;
 export interface VerifyControl {
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
+  /** Bytes of a document whose printed heads and exhibits are held against the ledger. */
+  readonly against?: Uint8Array;
 }
 
 /** So many problems of one file are named; the rest are counted. */
@@ -19,6 +21,8 @@ export class Findings {
   pages = 0;
   files = 0;
   entries = 0;
+  /** What the document said, once it was compared. */
+  against: AgainstDocument | undefined;
   /** Hash of the founding entry, once it was read. */
   fingerprint = '';
   readonly #control: VerifyControl;
@@ -39,6 +43,11 @@ export class Findings {
 
   warn(words: string): void {
     if (!this.warnings.includes(words)) this.warnings.push(words);
+  }
+
+  /** The document to be compared, when one was given. */
+  get document(): Uint8Array | undefined {
+    return this.#control.against;
   }
 
   /** Tells progress, lets other work run, and stops when asked to. @throws Failure `cancelled`. */

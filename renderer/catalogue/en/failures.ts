@@ -152,6 +152,21 @@ export const failures = {
     safe: 'What you typed is kept.',
     next: 'Say why, in a sentence that may be read in court.',
   },
+  lastKey: {
+    what: 'Nobody else could open this case any more.',
+    safe: 'Nothing was changed.',
+    next: 'Give the case to somebody else first.',
+  },
+  lastDirector: {
+    what: 'A vault always has at least one director.',
+    safe: 'Nothing was changed.',
+    next: 'Invite another director first, and let them join.',
+  },
+  notOurDocument: {
+    what: 'This file is not a document of this program that can be compared.',
+    safe: 'Nothing was changed.',
+    next: 'Choose the PDF as it left the vault.',
+  },
   alreadyGranted: {
     what: 'This person already has the case.',
     safe: 'Nothing was changed.',
