@@ -72,6 +72,7 @@ export const failureExits = {
   backupDamaged: 4,
   primitivesBroken: 4,
   wrongPassphrase: 5,
+  tooManyTries: 5,
   vaultInUse: 6,
   notWritable: 6,
   diskFull: 6,

@@ -310,6 +310,11 @@ export const failureWords = {
     safe: nothing,
     next: 'Look at --user and at Caps Lock, then try again.',
   },
+  tooManyTries: {
+    what: 'Too many wrong passphrases in a row.',
+    safe: 'Nothing was changed.',
+    next: 'Wait a moment, then try again.',
+  },
   vaultInUse: {
     what: 'This vault is open in another program.',
     safe: nothing,

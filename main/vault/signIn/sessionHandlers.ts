@@ -11,6 +11,7 @@ import { readOffice } from '../office/readOffice';
 import { acceptInvitation } from '../acceptInvitation';
 import { describeVault, openVault } from '../openVault';
 import type { Session } from '../session';
+import { passphraseBackoff } from './passphraseBackoff';
 
 interface BeforeSignIn {
   readonly host: Host;
@@ -60,13 +61,15 @@ export const sessionHandlers: SessionHandlers = {
   },
   async 'vault.unlock'({ user, passphrase, acceptOlder }, { host, call, signIn }) {
     const known = aboutVault(call.folder, host);
-    const session = await openVault({
-      folder: call.folder,
-      ...(user === undefined ? {} : { user }),
-      passphrase,
-      ...(acceptOlder === undefined ? {} : { acceptOlder }),
-      ...known,
-    });
+    const session = await slowedDown({ folder: call.folder, user: user ?? '', host }, () =>
+      openVault({
+        folder: call.folder,
+        ...(user === undefined ? {} : { user }),
+        passphrase,
+        ...(acceptOlder === undefined ? {} : { acceptOlder }),
+        ...known,
+      }),
+    );
     if (host.hurried === true) hurry(session);
     // What a crash left half-sealed: its key was in no record, so nobody could ever open it.
     // Not in an older copy: what it knows as begun may be kept by the newer one it stands in for.
@@ -75,16 +78,38 @@ export const sessionHandlers: SessionHandlers = {
   },
   async 'vault.join'({ user, invitation, passphrase }, { host, call, signIn }) {
     const { clock } = aboutVault(call.folder, host);
-    const session = await acceptInvitation({
-      folder: call.folder,
-      user,
-      invitationPassphrase: invitation,
-      passphrase,
-      clock,
-    });
+    const session = await slowedDown({ folder: call.folder, user, host }, () =>
+      acceptInvitation({
+        folder: call.folder,
+        user,
+        invitationPassphrase: invitation,
+        passphrase,
+        clock,
+      }),
+    );
     return describeSession(signIn(session).session);
   },
 };
+
+/** One try to sign in, after the wait that wrong passphrases before it have earned. */
+async function slowedDown(
+  { folder, user, host }: { folder: string; user: string; host: Host },
+  enter: () => Promise<Session>,
+): Promise<Session> {
+  const backoff = passphraseBackoff({
+    ...{ folder: host.memoryFolder, vaultFolder: folder, user },
+    now: () => Date.now(),
+  });
+  backoff.assertMayTry();
+  try {
+    const session = await enter();
+    backoff.right();
+    return session;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'wrongPassphrase') backoff.wrong();
+    throw error;
+  }
+}
 
 function describeSession(session: Session): SignedIn {
   return {

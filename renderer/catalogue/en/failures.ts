@@ -332,6 +332,11 @@ export const failures = {
     safe: 'Nothing was changed.',
     next: 'Look at Caps Lock and at the name above, then try again.',
   },
+  tooManyTries: {
+    what: 'Too many wrong passphrases in a row.',
+    safe: 'Nothing was changed.',
+    next: 'Wait {{seconds}} seconds, then try again.',
+  },
   vaultInUse: {
     what: 'This vault is open in another program.',
     safe: 'Nothing was changed.',
