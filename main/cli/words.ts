@@ -313,7 +313,7 @@ export const failureWords = {
   tooManyTries: {
     what: 'Too many wrong passphrases in a row.',
     safe: 'Nothing was changed.',
-    next: 'Wait a moment, then try again.',
+    next: 'Wait a little, at most a minute, then try again.',
   },
   vaultInUse: {
     what: 'This vault is open in another program.',

@@ -335,7 +335,7 @@ export const failures = {
   tooManyTries: {
     what: 'Too many wrong passphrases in a row.',
     safe: 'Nothing was changed.',
-    next: 'Wait {{seconds}} seconds, then try again.',
+    next: 'Wait a little, at most a minute, then try again.',
   },
   vaultInUse: {
     what: 'This vault is open in another program.',
