@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseReferenceSchema, IdSchema } from '../identifiers';
+import { limits } from '../limits';
 import { DaySchema } from '../moments';
 import { operation } from '../operation';
 import { PhaseSchema } from '../phases';
@@ -81,6 +82,21 @@ export const acrossOperations = {
   'cases.merge': operation({
     input: z.strictObject({ ...ofCase, into: CaseReferenceSchema, reason: prose() }),
     output: z.strictObject({ case: IdSchema, into: IdSchema, apart: ApartSchema }),
+    needs: 'case.advance',
+    writes: true,
+  }),
+  /** A new case gets the chosen records and everything they point to, with who recorded them when. */
+  'cases.split': operation({
+    input: z.strictObject({
+      ...ofCase,
+      records: z.array(IdSchema).min(1).max(limits.references),
+      reason: prose(),
+    }),
+    output: OpenedCaseSchema.extend({
+      records: z.array(IdSchema),
+      /** Those of them nobody chose: chosen ones point to them. */
+      added: z.array(IdSchema),
+    }),
     needs: 'case.advance',
     writes: true,
   }),

@@ -42,6 +42,8 @@ export const HistoryItemSchema = z.strictObject({
   whom: z.string().optional(),
   authorised: z.boolean(),
   early: z.boolean(),
+  /** Who wrote it first, and when, where it was brought in from another case. */
+  first: z.strictObject({ at: InstantSchema, by: IdSchema, byName: z.string() }).optional(),
   /** Content before and after, with identities and evidence keys left out. */
   before: z.unknown().optional(),
   after: z.unknown().optional(),

@@ -41,6 +41,8 @@ const history = {
   changedBy: IdSchema,
   reason: z.string().optional(),
   lateReason: z.string().optional(),
+  /** It was brought in from another case; when and by whom it was recorded tells of there. */
+  broughtIn: z.strictObject({ at: InstantSchema, by: IdSchema }).optional(),
 };
 
 function shownSchema(kind: RecordKind): z.ZodType {
@@ -74,6 +76,7 @@ export type RecordView<Kind extends RecordKind = RecordKind> = Kind extends Reco
       changedBy: string;
       reason?: string | undefined;
       lateReason?: string | undefined;
+      broughtIn?: { at: string; by: string } | undefined;
     }
   : never;
 

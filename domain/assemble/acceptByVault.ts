@@ -30,7 +30,11 @@ const listed =
     return true;
   };
 
-const stamped = ({ at, author }: CaseEntry) => ({ at, by: author });
+/** When and by whom; of what was brought in, when and by whom it was first. */
+const stamped = ({ at, author, origin }: CaseEntry) => ({
+  at: origin?.at ?? at,
+  by: origin?.author ?? author,
+});
 const reasoned = (reason: string | undefined) => (reason === undefined ? {} : { reason });
 
 /** How each kind of entry the vault's handlers write changes the case. */
@@ -66,7 +70,7 @@ const accepts: { readonly [Kind in EntryKind]: Accept<Kind> } = {
     growing.exports.push({
       id: entry.record,
       ...stamped(entry),
-      data: data,
+      data,
     });
   }),
   // Kept for History and the ledger alone: nothing else of a case follows from them.
@@ -94,7 +98,7 @@ const accepts: { readonly [Kind in EntryKind]: Accept<Kind> } = {
   'sign-off'(growing, entry, role, { record, version }) {
     const read = growing.records.get(record);
     if (read === undefined || read.version !== version) return false;
-    if (!mayReadAndSign(read, entry.author, role)) return false;
+    if (entry.origin === undefined && !mayReadAndSign(read, entry.author, role)) return false;
     growing.signOffs.push({ record, version, ...stamped(entry) });
     return true;
   },

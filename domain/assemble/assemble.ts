@@ -62,28 +62,33 @@ function acceptRecord(growing: Growing, entry: CaseEntry, role: Role): boolean {
   const before = growing.records.get(entry.record);
   const amends = before !== undefined;
   if (growing.opened === undefined) return false;
-  if (!amends && !mayBegin(kind, mergedInto(growing) !== undefined)) return false;
-  if (!mayWrite(kind, role, currentPhase(growing), amends).allowed) return false;
+  // What was brought in was written under the rules where it came from; who brought it in, the ledger has judged.
+  const { origin } = entry;
+  if (origin === undefined && !amends && !mayBegin(kind, mergedInto(growing) !== undefined)) return false;
+  if (origin === undefined && !mayWrite(kind, role, currentPhase(growing), amends).allowed) return false;
   if (amends ? before.kind !== kind || !isNext(before, entry) : entry.version !== 1) return false;
   const envelope = EnvelopeSchema.safeParse(entry.data);
   if (!envelope.success) return false;
   const content = recordKinds[kind].stored.safeParse(lift(kind, entry.schema, envelope.data.content));
   if (!content.success) return false;
   const written = { kind, data: content.data, before, author: entry.author, role, at: entry.at };
-  if (writeProblem(growing, written) !== undefined) return false;
+  if (origin === undefined && writeProblem(growing, written) !== undefined) return false;
   const { reason, lateReason } = envelope.data;
+  const first = origin ?? entry;
+  const broughtIn = origin === undefined ? before?.broughtIn : { at: entry.at, by: entry.author };
   growing.records.set(entry.record, {
     id: entry.record,
     kind,
     data: content.data,
     version: entry.version,
     state: 'current',
-    createdAt: before?.createdAt ?? entry.at,
-    createdBy: before?.createdBy ?? entry.author,
-    changedAt: entry.at,
-    changedBy: entry.author,
+    createdAt: before?.createdAt ?? first.at,
+    createdBy: before?.createdBy ?? first.author,
+    changedAt: first.at,
+    changedBy: first.author,
     ...(reason === undefined ? {} : { reason }),
     ...(lateReason === undefined ? {} : { lateReason }),
+    ...(broughtIn === undefined ? {} : { broughtIn }),
   } as CaseRecord);
   return true;
 }

@@ -10,6 +10,8 @@ export interface CaseEntry {
   readonly schema: number;
   readonly act: string;
   readonly data: unknown;
+  /** Who wrote it first, and when, where it was brought in from another case; the ledger has checked that it was signed for. */
+  readonly origin?: { readonly author: string; readonly at: string };
   /** Whether the ledger found that the author held the key and an account when it was written. */
   readonly authorised: boolean;
   /** The clock said an earlier time than for the entry before. */

@@ -120,7 +120,11 @@ function newestAnswers({ conflicts }: CaseFile): CaseFile['conflicts'][number][]
 function usersOf(caseFile: CaseFile): Set<string> {
   return new Set([
     caseFile.openedBy,
-    ...caseFile.records.flatMap(({ createdBy, changedBy }) => [createdBy, changedBy]),
+    ...caseFile.records.flatMap(({ createdBy, changedBy, broughtIn }) => [
+      createdBy,
+      changedBy,
+      ...(broughtIn === undefined ? [] : [broughtIn.by]),
+    ]),
     ...caseFile.phases.map(({ by }) => by),
     ...caseFile.grants.flatMap(({ user, by }) => [user, by]),
     ...caseFile.exports.map(({ by }) => by),

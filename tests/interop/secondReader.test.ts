@@ -123,6 +123,14 @@ interface VaultJson {
   checksum: string;
 }
 
+interface Payload {
+  kind: string;
+  record: string;
+  version: number;
+  data: Record<string, unknown>;
+  origin?: { author: string; at: string; id: string; signature: string };
+}
+
 /** From passphrase to opened payloads. */
 async function readVault(folder: string, passphrase: string) {
   const text = readFileSync(join(folder, 'vault.json'), 'utf8');
@@ -191,7 +199,14 @@ async function readVault(folder: string, passphrase: string) {
     const end = padded.indexOf(0, 32);
     const payload = padded.subarray(32, end === -1 ? padded.length : end);
     expect(sha256('casekeep/commit/1', padded.subarray(0, 32), payload).toString('hex')).toBe(commit);
-    return JSON.parse(payload.toString()) as { kind: string; data: Record<string, unknown> };
+    const read = JSON.parse(payload.toString()) as Payload;
+    if (read.origin !== undefined) {
+      const digest = sha256(JSON.stringify(read.data));
+      const place = [vault, hex(stream ?? ''), hex(read.record), u32(read.version)];
+      const statement = bytesOf('casekeep/statement/1', ...place, digest);
+      expect(verify(null, statement, signKey, hex(read.origin.signature))).toBe(true);
+    }
+    return read;
   });
 }
 
@@ -229,5 +244,23 @@ describe.skipIf(!isReferenceInstalled)('A second reader written from the page', 
     };
     const { file, key } = content.file.sealed;
     expect(readEvidence(session.folder, file, key, content.file.bytes).equals(bytes)).toBe(true);
+  });
+
+  it('knows a record that was brought in, and whom to believe for what it says of where it was first', async () => {
+    const session = await newVault();
+    const source = await newCase(session);
+    const [note] = session.read(source).slice(-1);
+    if (note === undefined) throw new Error('no note');
+    const { record, author, at, kind, version, data } = note;
+    const prepared = await session.prepareStream();
+    session.act((act) => {
+      const stream = act.createStream(prepared);
+      act.append({ stream, kind, record, version, data, origin: { author, at, id: record } });
+    });
+    session.close();
+    const notes = (await readVault(session.folder, directorPassphrase)).filter((one) => one.kind === 'note');
+    expect(notes.map(({ origin }) => origin?.id)).toEqual([undefined, record]);
+    expect(notes[1]?.data).toEqual(notes[0]?.data);
+    expect(notes[1]?.origin).toMatchObject({ author, at });
   });
 });

@@ -44,6 +44,7 @@ export function caseHistory(
       ...whom(entry, names, caseFile, known),
       authorised: entry.authorised && !ignored.has(entry.hash),
       early: entry.early,
+      ...first(entry, names),
       ...(earlier === undefined || content === undefined ? {} : { before: earlier }),
       ...(content === undefined ? {} : { after: content }),
     };
@@ -52,6 +53,11 @@ export function caseHistory(
   const ofRecord = items.filter((item) => item.record === record);
   if (ofRecord.length === 0) throw new Failure('noSuchRecord');
   return ofRecord;
+}
+
+function first({ origin }: OpenedEntry, names: ReadonlyMap<string, string>): Pick<HistoryItem, 'first'> {
+  if (origin === undefined) return {};
+  return { first: { at: origin.at, by: origin.author, byName: names.get(origin.author) ?? '' } };
 }
 
 /** Whom or what an entry without content of its own was about. */

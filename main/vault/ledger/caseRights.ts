@@ -1,7 +1,9 @@
 import { recordKinds } from '../../../contract/records/kinds';
 import { type Right, roleRights } from '../../../contract/roles';
 import { GrantSchema, RevocationSchema } from './coreKinds';
+import type { Origin } from './payload';
 import { membersAt, type Roster } from './roster';
+import { isStatementSignedBy } from './statement';
 
 /** Who holds the key of a case, as its own grant entries say. */
 export interface CaseRights {
@@ -15,10 +17,14 @@ export interface CaseRights {
 /** The part of an opened entry that rights depend on. */
 export interface CaseEntry {
   readonly seq: number;
+  readonly stream: string;
   readonly author: string;
   readonly act: string;
   readonly kind: string;
+  readonly record: string;
+  readonly version: number;
   readonly data: unknown;
+  readonly origin?: Origin;
 }
 
 export const noRights: CaseRights = { granted: new Map() };
@@ -78,6 +84,19 @@ function revoke(rights: CaseRights, roster: Roster, entry: CaseEntry): CaseRight
 }
 
 /**
+ * A record that came from elsewhere is brought in by whoever opens the case, in that act, and signed for; anything else
+ * would be a way to date one's own words back.
+ */
+function mayBringIn(rights: CaseRights, roster: Roster, entry: CaseEntry, origin: Origin): boolean {
+  const members = membersAt(roster, entry.seq);
+  const member = members.get(entry.author);
+  if (member?.signKey === undefined || !roleRights[member.role].includes('case.advance')) return false;
+  if (rights.openingAct !== entry.act || rights.creator !== entry.author) return false;
+  if (!Object.hasOwn(recordKinds, entry.kind) && entry.kind !== 'sign-off') return false;
+  return members.has(origin.author) && isStatementSignedBy(member.signKey, roster.vault, entry, origin);
+}
+
+/**
  * Applies one entry of a case's stream.
  * @returns the rights after it, or undefined: its author had no right to it at that place in the ledger.
  */
@@ -86,6 +105,7 @@ export function caseRightsAfter(
   roster: Roster,
   entry: CaseEntry,
 ): CaseRights | undefined {
+  if (entry.origin !== undefined && !mayBringIn(rights, roster, entry, entry.origin)) return undefined;
   if (entry.kind === 'grant') return grant(rights, roster, entry);
   if (entry.kind === 'revocation') return revoke(rights, roster, entry);
   if (!rights.granted.has(entry.author) || !mayWrite(roster, entry)) return undefined;

@@ -8,6 +8,7 @@ import { encodeHeader, type EntryHeader, linkHash, signedBytes } from './entryHe
 import { type Origin, sealPayload } from './payload';
 import type { PreparedGrant, PreparedRevocation, PreparedStream } from './preparedKeys';
 import { type Roster, rosterAfter } from './roster';
+import { type OriginClaim, statementOf } from './statement';
 import type { StreamState, VaultLedger } from './vaultLedger';
 
 /** What a caller asks to have written. */
@@ -19,7 +20,8 @@ export interface Draft {
   readonly data: unknown;
   /** Version of the kind's schema; 1 when left out. */
   readonly schema?: number;
-  readonly origin?: Origin;
+  /** Who wrote it first, when, under which id; the session that brings it here signs for it. */
+  readonly origin?: OriginClaim;
 }
 
 /** An entry of this act: its place is known at once, its hash once the act is committed. */
@@ -146,8 +148,13 @@ class Judge {
     this.states.set(stream, { rights: noRights, unauthorised: new Set() });
   }
 
-  check(draft: Draft, place: { seq: number; author: string; act: string; hash: string }): void {
-    const entry = { ...place, kind: draft.kind, data: draft.data };
+  check(
+    draft: Draft,
+    place: { seq: number; author: string; act: string; hash: string; origin: Origin | undefined },
+  ): void {
+    const { stream, kind, record, version, data } = draft;
+    const { origin, ...rest } = place;
+    const entry = { ...rest, stream, kind, record, version, data, ...(origin && { origin }) };
     if (draft.stream === this.#ledger.vault) {
       const roster = rosterAfter(this.roster, entry);
       if (roster === undefined) throw new Failure('notPermitted');
@@ -161,6 +168,11 @@ class Judge {
   }
 }
 
+function signedOrigin({ ledger, sign }: ActContext, draft: Draft): Origin | undefined {
+  if (draft.origin === undefined) return undefined;
+  return { ...draft.origin, signature: toHex(sign.sign(statementOf(ledger.vault, draft))) };
+}
+
 function writeEntries(context: ActContext, act: GatheredAct, judge: Judge): void {
   const { ledger, author, sign } = context;
   let { hash: previousHash } = ledger.head();
@@ -172,7 +184,8 @@ function writeEntries(context: ActContext, act: GatheredAct, judge: Judge): void
     const key = ledger.keys.get(stream, epoch);
     if (key === undefined) throw new Failure('noSuchCase');
     const place = { vault: ledger.vault, stream, epoch, seq };
-    const { schema = 1, kind, record, version, data, origin } = draft;
+    const { schema = 1, kind, record, version, data } = draft;
+    const origin = signedOrigin(context, draft);
     const payload = {
       ...{ schema, kind, record, version, act: act.id, n: index + 1, of: act.pending.length, data },
       ...(origin && { origin }),
@@ -186,7 +199,7 @@ function writeEntries(context: ActContext, act: GatheredAct, judge: Judge): void
     };
     const bytes = encodeHeader(header);
     const hash = linkHash(previousHash, bytes);
-    judge.check(draft, { seq, author, act: act.id, hash: toHex(hash) });
+    judge.check(draft, { seq, author, act: act.id, hash: toHex(hash), origin });
     ledger.entries.append({ seq, header: bytes, hash, signature: sign.sign(signedBytes(hash)), sealed });
     draft.appended.hash = toHex(hash);
     streamHeads.set(stream, toHex(hash));

@@ -11,6 +11,7 @@ import {
 import { emptyRoster, membersAt, rosterAfter } from '../ledger/roster';
 import type { VaultLedger } from '../ledger/vaultLedger';
 import type { Findings } from './findings';
+import { OriginCheck } from './originCheck';
 
 /** What a stream has shown by the entry that was read last. */
 interface StreamTrace {
@@ -42,6 +43,7 @@ class ChainCheck {
   readonly #ledger: VaultLedger;
   readonly #findings: Findings;
   readonly #acts = new Map<string, ActTrace>();
+  readonly #origins = new OriginCheck();
   #last = 0;
 
   constructor(ledger: VaultLedger, findings: Findings) {
@@ -90,6 +92,8 @@ class ChainCheck {
     const next = caseRightsAfter(rights, this.roster, entry);
     if (next === undefined) this.#report(row.seq, 'The author of this entry had no right to it.');
     else if (entry.kind === 'evidence') this.evidence.push({ ...entry, authorised: true });
+    if (next !== undefined && !this.#origins.agrees(entry))
+      this.#report(row.seq, 'This entry says of where it came from what is not so there.');
     return next ?? rights;
   }
 
