@@ -93,7 +93,10 @@ describe.each(people)('$role without the key to a case', ({ user, role }) => {
 
   test('has a desk without a word, number, name or id of it', { timeout: 60_000 }, async () => {
     const { desk, hidden, shared, markers } = await sharedOffice(user, role);
-    await asUser(desk, user, (someone) => someone.ask('cases.get', { case: shared.case }));
+    await asUser(desk, user, async (someone) => {
+      await someone.ask('cases.conflict', { case: shared.case, answer: 'none' });
+      await someone.ask('cases.get', { case: shared.case });
+    });
     desk.dispatcher.close();
     const text = (await deskText(desk.folder, user)).toLowerCase();
     expect(text).toContain(shared.codeName.toLowerCase());

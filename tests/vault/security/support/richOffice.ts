@@ -55,6 +55,7 @@ export const fixedFields = {
   code,
   zone: 'America/Chicago',
   behaviour: 'group-harassment',
+  step: 'written-warning',
   grounds: ['language'],
   test: 'critical-examination',
   reportsBeingHarassed: 'yes',
