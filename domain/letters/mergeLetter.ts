@@ -29,7 +29,15 @@ export function mergeLetter(template: LetterTemplate, merging: Merging): LetterD
   const body = template.paragraphs
     .map((paragraph) => paragraph.map((piece) => pieceText(piece, merging)).join(''))
     .join('\n\n');
-  return { subject, body, gaps: gapLabels(body).map((label) => ({ part: 'body' as const, label })) };
+  return withGaps(subject, body);
+}
+
+/** The words of a letter with what is still to be written in them. */
+export function withGaps(subject: string, body: string): LetterDraft {
+  const gaps = Object.entries({ subject, body }).flatMap(([part, text]) =>
+    gapLabels(text).map((label) => ({ part: part as 'subject' | 'body', label })),
+  );
+  return { subject, body, gaps };
 }
 
 function pieceText(piece: Piece, merging: Merging): string {

@@ -74,5 +74,5 @@ export function writeProblem(known: Known, written: Written): FailureCode | unde
   if (rule === undefined) return undefined;
   const records = known.records instanceof Map ? [...known.records.values()] : known.records;
   const caseFile = { rules: known.rules, signOffs: known.signOffs, records: records as CaseFile['records'] };
-  return rule(caseFile, written.data as RecordData<RecordKind>, written as Parameters<Rule<RecordKind>>[2]);
+  return rule(caseFile, written.data as RecordData<RecordKind>, written);
 }

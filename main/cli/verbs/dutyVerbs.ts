@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { Failure } from '@contract/failures';
 import { IdSchema } from '@contract/identifiers';
-import type { When } from '@contract/moments';
 import { prose } from '@contract/records/fields';
 import type { RecordKind, WrittenData } from '@contract/records/kinds';
 import { WaiverSchema } from '@contract/records/waiver';
-import { clockFor } from '../../vault/clock';
 import type { Office } from '../office';
 import { verb, type Verb } from '../verb';
+import { nowOf } from './moments';
 import { caseWord, lateOption, reference } from './words';
 import { amendOptions, dataOption, WrittenSchema, writeRecord } from './writeRecord';
 
@@ -109,12 +108,6 @@ function recordOfKind(kind: 'appeal' | 'handoff', summary: string): Verb {
     run: ({ case: wanted, data, ...how }, office) => writeRecord(office, wanted, kind, data, how),
     text: ({ record, version }) => `Recorded: ${record}, version ${version}.`,
   });
-}
-
-/** This moment, as the vault's own clock has it, in the office's zone. */
-function nowOf({ signedIn, host }: Office): When {
-  const clock = clockFor({ practice: signedIn.practice, environment: host.environment });
-  return { kind: 'exact', at: { instant: clock.now(), zone: signedIn.office.zone } };
 }
 
 async function liftHold(

@@ -6,6 +6,7 @@ import { demoVerb } from './demoVerb';
 import { dutyVerbs } from './dutyVerbs';
 import { fileVerbs } from './fileVerbs';
 import { ledgerVerbs } from './ledgerVerbs';
+import { letterVerb } from './letterVerb';
 import { moveVerbs } from './moveVerbs';
 import { recordVerbs, schemaVerb } from './recordVerbs';
 import { seedVerb } from './seedVerb';
@@ -18,6 +19,7 @@ export const verbs: readonly Verb[] = [
   ...moveVerbs,
   ...recordVerbs,
   ...dutyVerbs,
+  letterVerb,
   ...fileVerbs,
   ...ledgerVerbs,
   schemaVerb(() => verbs),
