@@ -14,6 +14,16 @@ export const limits = {
   textBytes: mebibyte,
   /** One line in a form: names, places, subjects. */
   lineCharacters: 500,
+  /** A table of old cases; thirty years of an office's reports are a few megabytes. */
+  tableBytes: 20 * mebibyte,
+  /** Rows of such a table: each becomes a case of its own, signed and flushed. */
+  tableRows: 10_000,
+  /** Columns of it; a spreadsheet with more holds something else. */
+  tableColumns: 200,
+  /** One cell of it. */
+  tableFieldBytes: mebibyte / 4,
+  /** One row of it: it is kept word for word in a note, and a note holds one text. */
+  tableRowBytes: mebibyte / 2,
   /** References from one record to others. */
   references: 200,
   /** Pieces in which a file crosses from the window to the vault: bounded memory on both sides. */

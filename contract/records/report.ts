@@ -58,4 +58,6 @@ export const ReportSchema = z.strictObject({
   wishAboutPolice: z.enum(['wants', 'does-not-want', 'undecided', 'not-discussed']).optional(),
   contact: SafeContactSchema.optional(),
   mail: MailHeadSchema.optional(),
+  /** It came as a row of a table of old cases: by what the row is known again, and what the case was called there. */
+  imported: z.strictObject({ identity: z.string().max(1200), oldNumber: line().optional() }).optional(),
 });

@@ -1,52 +1,19 @@
 import { z } from 'zod';
-import { FailureSchema, failureExits } from '@contract/failures';
 import { IdSchema, Sha256Schema } from '@contract/identifiers';
-import { IntakeResultSchema, KeptFileSchema } from '@contract/operations/intake';
+import { KeptFileSchema } from '@contract/operations/intake';
 import { ExportViewSchema } from '@contract/views/caseView';
 import { randomId } from '../../vault/keys/bytes';
-import { failureOf, failureText } from '../report';
 import { verb } from '../verb';
-import { assertReadable, fileName, sendFile } from './sendFile';
+import { importVerb } from './importVerb';
+import { keptText } from './keptText';
+import { assertReadable, sendFile } from './sendFile';
 import { assertMayWrite, caseWord, forceOption, lateOption, reference } from './words';
-
-const FailedFileSchema = z.strictObject({ file: z.string(), failure: FailureSchema });
-const ImportedSchema = z.union([IntakeResultSchema, FailedFileSchema]);
 
 const outOption = { flags: '--out <file>', what: 'where it is written', is: 'path', required: true } as const;
 
 /** Files on their way in and out. */
 export const fileVerbs = [
-  verb({
-    name: 'import',
-    summary: 'take in e-mail files, each a new case (or --into one)',
-    place: 0,
-    arguments: [{ name: 'files', what: 'e-mails (.eml, or .msg of Outlook)', several: true, is: 'path' }],
-    options: [{ flags: '--into <case>', what: 'add the reports to this case' }, lateOption],
-    input: z.strictObject({
-      files: z.array(z.string()).min(1),
-      into: reference.optional(),
-      lateReason: z.string().optional(),
-    }),
-    output: z.array(ImportedSchema),
-    jsonLines: true,
-    async run({ files, into, lateReason }, office, { item }) {
-      const results: z.input<typeof ImportedSchema>[] = [];
-      for (const path of files) {
-        const result = await sendFile(office, path, 'mail', into, lateReason).catch((error: unknown) => ({
-          file: fileName(path),
-          failure: failureOf(error).toMessage(),
-        }));
-        results.push(result);
-        item(result);
-      }
-      return results;
-    },
-    text: (results) => results.map(importedText).join('\n'),
-    exit: (results) => {
-      const failed = results.find((result) => 'failure' in result);
-      return failed === undefined ? 0 : failureExits[failed.failure.code];
-    },
-  }),
+  importVerb,
   verb({
     name: 'attach',
     summary: 'keep files as evidence',
@@ -70,7 +37,9 @@ export const fileVerbs = [
       for (const path of files) await assertReadable(path);
       const evidence: z.input<typeof KeptFileSchema>[] = [];
       for (const path of files)
-        evidence.push(...(await sendFile(office, path, 'evidence', id, lateReason)).evidence);
+        evidence.push(
+          ...(await sendFile(office, path, { purpose: 'evidence', into: id, lateReason })).evidence,
+        );
       return { case: id, number, codeName, evidence };
     },
     text: ({ codeName, evidence }) => [`Kept in ${codeName}:`, ...evidence.map(keptText)].join('\n'),
@@ -126,20 +95,3 @@ export const fileVerbs = [
       `Wrote ${pages} pages, ${bates.first} to ${bates.last}.\nSHA-256 ${sha256}\nRecorded as export ${id}.`,
   }),
 ];
-
-function keptText({ name, bytes, sha256 }: z.output<typeof KeptFileSchema>): string {
-  return `  ${name}  ${bytes} bytes  SHA-256 ${sha256}`;
-}
-
-function importedText(result: z.output<typeof ImportedSchema>): string {
-  if ('failure' in result) return `${result.file}: ${failureText(result.failure).replace(/^casekeep: /, '')}`;
-  const { file, outcome, codeName, number, evidence, notices } = result;
-  const what = {
-    'case-opened': 'opened case',
-    'report-added': 'added a report to',
-    'evidence-added': 'kept as evidence in',
-    'seen-before': 'was here before, in',
-  }[outcome];
-  const noticed = notices.length === 0 ? [] : [`  noticed: ${notices.join(', ')}`];
-  return [`${file}: ${what} ${codeName} (${number})`, ...evidence.map(keptText), ...noticed].join('\n');
-}

@@ -27,19 +27,34 @@ export async function assertReadable(path: string): Promise<number> {
   }
 }
 
+/** What a file is sent in for, and where it belongs. */
+interface Sending {
+  readonly purpose: 'mail' | 'evidence' | 'table';
+  /** The case it belongs to; a report without one opens a case. */
+  readonly into?: string | undefined;
+  /** Why it comes after its phase. */
+  readonly lateReason?: string | undefined;
+}
+
 /**
  * Sends one file into the vault, piece by piece.
- * @param into the case it belongs to; a mail without one opens a case.
- * @param lateReason why it comes after its phase.
+ * @returns what the vault made of it.
  * @throws Failure of the intake; nothing half-made stays.
  */
-export async function sendFile(
+export async function sendFile(office: Office, path: string, sending: Sending): Promise<IntakeResult> {
+  return withUpload(office, path, sending, (upload) => office.call('intake.finish', { upload }));
+}
+
+/**
+ * Sends the bytes of one file and hands the upload to `work`; when that fails, the upload is forgotten.
+ * @throws Failure of the intake and of `work`.
+ */
+export async function withUpload<T>(
   office: Office,
   path: string,
-  purpose: 'mail' | 'evidence',
-  into: string | undefined,
-  lateReason?: string,
-): Promise<IntakeResult> {
+  { purpose, into, lateReason }: Sending,
+  work: (upload: string) => Promise<T>,
+): Promise<T> {
   const bytes = await assertReadable(path);
   if (bytes > limits.evidenceBytes)
     throw new Failure('fileTooLarge', { values: { limit: limits.evidenceBytes } });
@@ -53,7 +68,7 @@ export async function sendFile(
   try {
     for await (const piece of createReadStream(path, { highWaterMark: limits.chunkBytes }))
       await office.call('intake.append', { upload, chunk: new Uint8Array(piece as Buffer) });
-    return await office.call('intake.finish', { upload });
+    return await work(upload);
   } catch (error) {
     await office.call('intake.cancel', { upload });
     throw error;

@@ -8,10 +8,12 @@ import type { SealedFile } from '../evidence/sealedFile';
 import { assertMayAdd } from './assertMayAdd';
 import { evidenceFile, sealedFile } from './evidenceFile';
 import { importReport } from './importReport';
+import { tableHandlers } from './table/tableHandlers';
 import type { UploadRequest } from './uploads';
 
 /** Files on their way in, and one exhibit on its way out. */
 export const intakeHandlers: Handlers<keyof typeof intakeOperations> = {
+  ...tableHandlers,
   async 'intake.begin'({ name, bytes, mediaType, purpose, case: reference, lateReason }, context) {
     const caseFile = reference === undefined ? undefined : context.caseFile(reference);
     if (purpose === 'evidence' && caseFile === undefined)

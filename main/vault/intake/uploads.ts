@@ -9,7 +9,7 @@ import { type freeSpace, requireFreeSpace } from './freeSpace';
 export interface UploadRequest {
   readonly name: string;
   readonly bytes: number;
-  readonly purpose: 'mail' | 'evidence';
+  readonly purpose: 'mail' | 'evidence' | 'table';
   readonly mediaType?: string | undefined;
   readonly case?: string | undefined;
   readonly lateReason?: string | undefined;
@@ -32,6 +32,11 @@ export interface Uploads<Stored> {
   append(upload: Id, chunk: Uint8Array): Promise<{ received: number }>;
   /** @throws Failure `badInput` when fewer bytes came than were announced. */
   finish(upload: Id): Promise<FinishedUpload<Stored>>;
+  /**
+   * The bytes of a complete table, which stays until it is cancelled: it is looked at, tried and taken in.
+   * @throws Failure `noSuchUpload`, `badInput` when fewer bytes came than were announced.
+   */
+  held(upload: Id): Uint8Array;
   /** Forgets an upload; what was sealed of it is cleared away by the store. Unknown ids are ignored. */
   cancel(upload: Id): Promise<void>;
   /** For lock and close. */
@@ -88,9 +93,13 @@ export function createUploads<Stored>(place: {
   const uploads: Uploads<Stored> = {
     async begin(request) {
       checkSize(request);
-      // A mail is kept twice: the original, and its attachments each for itself.
-      await requireFreeSpace(place.folder, request.bytes * (request.purpose === 'mail' ? 2 : 1), place.free);
-      if (request.purpose === 'mail') checkMemory(open.values(), request);
+      // A mail is kept twice: the original, and its attachments each for itself; a row, as records and word for word.
+      await requireFreeSpace(
+        place.folder,
+        request.bytes * (request.purpose === 'evidence' ? 1 : 2),
+        place.free,
+      );
+      if (request.purpose !== 'evidence') checkMemory(open.values(), request);
       const upload = randomBytes(16).toString('hex');
       const sealing = request.purpose === 'evidence' ? { sealing: startSealing() } : {};
       open.set(upload, { request, received: 0, chunks: [], ...sealing });
@@ -112,6 +121,8 @@ export function createUploads<Stored>(place: {
 
     async finish(upload) {
       const found = find(upload);
+      // A table is no single report: it is read where it is held.
+      if (found.request.purpose === 'table') throw new Failure('badInput');
       if (found.received !== found.request.bytes) {
         await drop(upload, new Failure('cancelled'));
         throw new Failure('badInput', {
@@ -127,6 +138,14 @@ export function createUploads<Stored>(place: {
       const mail = Buffer.concat(found.chunks);
       for (const chunk of found.chunks) chunk.fill(0);
       return { purpose: 'mail', request, mail, sha256: createHash('sha256').update(mail).digest('hex') };
+    },
+
+    held(upload) {
+      const { request, chunks, received } = find(upload);
+      if (request.purpose !== 'table') throw new Failure('noSuchUpload');
+      if (received !== request.bytes)
+        throw new Failure('badInput', { values: { expected: request.bytes, received } });
+      return Buffer.concat(chunks);
     },
 
     cancel: (upload) => drop(upload, new Failure('cancelled')),
@@ -148,15 +167,21 @@ export function createUploads<Stored>(place: {
   return uploads;
 }
 
+const purposes = {
+  mail: { limit: limits.mailBytes, failure: 'mailTooLarge' },
+  evidence: { limit: limits.evidenceBytes, failure: 'fileTooLarge' },
+  table: { limit: limits.tableBytes, failure: 'tableTooLarge' },
+} as const;
+
 function checkSize(request: UploadRequest): void {
-  const limit = request.purpose === 'mail' ? limits.mailBytes : limits.evidenceBytes;
-  if (request.bytes <= limit) return;
-  throw new Failure(request.purpose === 'mail' ? 'mailTooLarge' : 'fileTooLarge', { values: { limit } });
+  const { limit, failure } = purposes[request.purpose];
+  if (request.bytes > limit) throw new Failure(failure, { values: { limit } });
 }
 
-/** All mails held at once stay below the bound of one: a page cannot fill the memory by opening many. */
+/** What is held at once stays below the bound of one mail: a page cannot fill the memory by opening many. */
 function checkMemory(open: Iterable<{ readonly request: UploadRequest }>, request: UploadRequest): void {
   let held = request.bytes;
-  for (const other of open) if (other.request.purpose === 'mail') held += other.request.bytes;
-  if (held > limits.mailBytes) throw new Failure('mailTooLarge', { values: { limit: limits.mailBytes } });
+  for (const other of open) if (other.request.purpose !== 'evidence') held += other.request.bytes;
+  if (held > limits.mailBytes)
+    throw new Failure(purposes[request.purpose].failure, { values: { limit: limits.mailBytes } });
 }

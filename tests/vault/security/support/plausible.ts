@@ -26,8 +26,12 @@ const own: Partial<Record<VaultOperationName, readonly object[]>> = {
   'intake.begin': [
     { purpose: 'mail', bytes: 3, name: 'a.eml' },
     { purpose: 'evidence', bytes: 3, name: 'a.txt' },
+    { purpose: 'table', bytes: 3, name: 'a.csv' },
   ],
   'intake.append': [{ chunk: new Uint8Array(3) }],
+  'intake.table.import': [
+    { dryRun: false, map: { zone: 'America/Chicago', dates: 'year-first', columns: { words: 'Report' } } },
+  ],
   'office.set': [{ ...defaultOffice, holidays: [] }],
   search: [{ words: 'somebody' }],
   due: [{}],
