@@ -90,6 +90,7 @@ describe('usage', () => {
     const asked =
       'init open import list show history search due missing record schema attach extract advance user grant export ' +
       'exports ledger verify backup restore batch seed demo version join ' +
+      'link merge split earlier comparators flags ' +
       'letter back reopen conflict sign hold unhold waive note appeal handoff';
     expect(verbs.map(({ name }) => name).sort()).toEqual(asked.split(' ').sort());
   });

@@ -2,6 +2,7 @@ import type { Missing } from '@contract/failures';
 import type { HistoryItem } from '@contract/operations/cases';
 import type { Identity } from '@contract/records/person';
 import type { CaseView, DueItem, RecordView } from '@contract/views/caseView';
+import { tiesText } from './acrossText';
 import { dataText } from './dataText';
 import { table } from './table';
 import { moment, type TextStyle } from './textStyle';
@@ -24,6 +25,7 @@ export function caseText(view: CaseView, identities: readonly ShownIdentity[], s
   ];
   const grants = view.grants.map(({ user }) => userName(view, user));
   if (grants.length > 0) head.push(`keys: ${[...new Set(grants)].join(', ')}`);
+  head.push(...tiesText(view));
   const parts = [
     head.join('\n'),
     ...view.records.map((record) => recordText(record, view, identities, names, style)),
@@ -113,6 +115,9 @@ function recordText(
   return [
     `${title}  [${record.id}]`,
     `  recorded ${moment(record.changedAt, style)} by ${userName(view, record.changedBy)}`,
+    ...(record.broughtIn === undefined
+      ? []
+      : [`  brought in ${moment(record.broughtIn.at, style)} by ${userName(view, record.broughtIn.by)}`]),
     ...(record.reason === undefined ? [] : [`  because: ${record.reason}`]),
     ...(record.lateReason === undefined ? [] : [`  late because: ${record.lateReason}`]),
     ...dataText(data, names, style),

@@ -1,5 +1,6 @@
 import type { Verb } from '../verb';
 import { accountVerbs } from './accountVerbs';
+import { acrossVerbs } from './acrossVerbs';
 import { batchVerb } from './batchVerb';
 import { caseVerbs } from './caseVerbs';
 import { demoVerb } from './demoVerb';
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   ...accountVerbs,
   ...caseVerbs,
   ...moveVerbs,
+  ...acrossVerbs,
   ...recordVerbs,
   ...dutyVerbs,
   letterVerb,

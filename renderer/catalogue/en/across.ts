@@ -1,5 +1,4 @@
-import type { Relation } from '@contract/records/byVault';
-import type { TraitKind } from '@contract/operations/across';
+import { relationWords, traitWords } from '@domain/across/words';
 
 /** What looks from one case at others: comparators, earlier cases, related cases, the flag list. */
 export const across = {
@@ -19,20 +18,6 @@ export const across = {
     differsHint: 'Answer it where the finding or what follows is not the same.',
     other: 'Compared before, not among the earlier decisions you have',
   },
-  relation: {
-    related: 'Related',
-    'merged-into': 'Went on in',
-    'merged-from': 'Took in',
-    'split-into': 'Split into',
-    'split-from': 'Split from',
-  } satisfies Record<Relation, string>,
-  trait: {
-    name: 'same name',
-    sounds: 'a name that sounds alike',
-    'e-mail': 'same e-mail address',
-    phone: 'same telephone number',
-    address: 'same address',
-    badge: 'same badge',
-    features: 'alike by description',
-  } satisfies Record<TraitKind, string>,
+  relation: relationWords,
+  trait: traitWords,
 };
