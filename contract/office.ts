@@ -22,6 +22,16 @@ export const DeadlineProfileSchema = z.strictObject({
 });
 export type DeadlineProfile = z.infer<typeof DeadlineProfileSchema>;
 
+/** A country, and a region of it, whose public holidays an office keeps. */
+export const HolidayCalendarSchema = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  region: z
+    .string()
+    .regex(/^[A-Z0-9-]{1,10}$/i)
+    .optional(),
+});
+export type HolidayCalendar = z.infer<typeof HolidayCalendarSchema>;
+
 /** What the office says of itself: prints on documents, decides how days and times are read. */
 export const OfficeProfileSchema = z.strictObject({
   organisation: line,
@@ -35,15 +45,7 @@ export const OfficeProfileSchema = z.strictObject({
   businessWeek: z.array(WeekdaySchema).min(1).max(7),
   holidays: z.array(DaySchema).max(400),
   /** Public holidays of a country and region, beside the office's own. */
-  holidayCalendar: z
-    .strictObject({
-      country: z.string().regex(/^[A-Z]{2}$/),
-      region: z
-        .string()
-        .regex(/^[A-Z0-9-]{1,10}$/i)
-        .optional(),
-    })
-    .optional(),
+  holidayCalendar: HolidayCalendarSchema.optional(),
   deadlines: DeadlineProfileSchema,
 });
 export type OfficeProfile = z.infer<typeof OfficeProfileSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IdSchema } from '../identifiers';
-import { OfficeProfileSchema } from '../office';
+import { DaySchema } from '../moments';
+import { HolidayCalendarSchema, OfficeProfileSchema } from '../office';
 import { operation } from '../operation';
 import { RoleSchema } from '../roles';
 import { PassphraseSchema } from './session';
@@ -14,6 +15,8 @@ export const UserViewSchema = z.strictObject({
 });
 export type UserView = z.infer<typeof UserViewSchema>;
 
+const PlaceSchema = z.strictObject({ code: z.string(), name: z.string() });
+
 export const officeOperations = {
   'office.get': operation({ input: z.strictObject({}), output: OfficeProfileSchema, needs: 'session' }),
   'office.set': operation({
@@ -21,6 +24,18 @@ export const officeOperations = {
     output: OfficeProfileSchema,
     needs: 'office.edit',
     writes: true,
+  }),
+  /** Countries whose public holidays are known, and the regions of one that keep holidays of their own. */
+  'office.calendars': operation({
+    input: z.strictObject({ country: HolidayCalendarSchema.shape.country.optional() }),
+    output: z.strictObject({ countries: z.array(PlaceSchema), regions: z.array(PlaceSchema) }),
+    needs: 'session',
+  }),
+  /** The next public holidays from today on; none where the place is not known. */
+  'office.publicHolidays': operation({
+    input: HolidayCalendarSchema,
+    output: z.array(z.strictObject({ day: DaySchema, name: z.string() })),
+    needs: 'session',
   }),
   'users.list': operation({
     input: z.strictObject({}),

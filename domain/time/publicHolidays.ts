@@ -1,10 +1,7 @@
 import type { Day } from '@contract/moments';
-import type { OfficeProfile } from '@contract/office';
+import type { HolidayCalendar } from '@contract/office';
 import Holidays from 'date-holidays';
 import { addDays } from './day';
-
-/** Which calendar of public holidays an office follows. */
-export type HolidayCalendar = NonNullable<OfficeProfile['holidayCalendar']>;
 
 /** A public holiday on one day. */
 export interface PublicHoliday {

@@ -61,13 +61,20 @@ export function dueText(items: readonly DueItem[]): string {
     ['due', '', 'code name', 'duty', 'for'],
     items.map((item) => [
       item.due,
-      item.overdue ? 'overdue' : '',
+      standing(item),
       item.codeName,
       item.duty,
       item.title ?? item.personCodeName ?? '–',
     ]),
     'Nothing is due.',
   );
+}
+
+/** How a duty stands, in a few words. */
+function standing({ overdue, explained, movedFrom }: DueItem): string {
+  const moved = movedFrom === undefined ? [] : [`moved from ${movedFrom}`];
+  const late = overdue ? [explained === true ? 'overdue, with a reason' : 'overdue'] : [];
+  return [...late, ...moved].join(', ');
 }
 
 /** Every change, a line each; its content stands in `--json`. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ConductCodeSchema } from '@contract/conductCode';
 import { Failure, FailureSchema } from '@contract/failures';
 import { IdSchema } from '@contract/identifiers';
+import { OfficeProfileSchema } from '@contract/office';
 import { CaseOpeningSchema } from '@contract/operations/cases';
 import { recordKindNames, recordKinds, RecordKindSchema } from '@contract/records/kinds';
 import type { Office } from '../office';
@@ -63,8 +65,13 @@ function unwanted(path: string): Failure {
   return new Failure('badInput', { fields: [{ path, message: 'does not go with the rest' }] });
 }
 
-/** What `open --data` takes is no kind of record, and is asked for under this name. */
-const opening = 'case';
+/** What other verbs take as `--data`, and is no kind of record. */
+const documents = {
+  case: CaseOpeningSchema,
+  code: ConductCodeSchema,
+  profile: OfficeProfileSchema,
+} as const satisfies Record<string, z.ZodType>;
+const documentNames = Object.keys(documents) as [keyof typeof documents, ...(keyof typeof documents)[]];
 
 /**
  * The verb that prints schemas.
@@ -73,11 +80,12 @@ const opening = 'case';
 export function schemaVerb(verbs: () => readonly Verb[]): Verb {
   return verb({
     name: 'schema',
-    summary: 'JSON Schema of a record, of `case` (a case by hand), or of what a command answers',
+    summary:
+      'JSON Schema of a record, of `case` (a case by hand), `code` or `profile`, or of what a command answers',
     arguments: [
       {
         name: 'kind',
-        what: `${recordKindNames.join(', ')} or ${opening}; all when left out`,
+        what: `${[...recordKindNames, ...documentNames].join(', ')}; all when left out`,
         optional: true,
       },
     ],
@@ -85,21 +93,25 @@ export function schemaVerb(verbs: () => readonly Verb[]): Verb {
       { flags: '--result <verb>', what: 'of the answer of this command under --json, or of `failure`' },
     ],
     input: z.strictObject({
-      kind: z.enum([...recordKindNames, opening]).optional(),
+      kind: z.enum([...recordKindNames, ...documentNames]).optional(),
       result: z.string().optional(),
     }),
     output: z.unknown(),
     async alone(_folder, { kind, result }) {
       if (result !== undefined) return resultSchema(result, verbs());
       if (kind !== undefined) return inputSchema(kind);
-      return Object.fromEntries([opening, ...recordKindNames].map((name) => [name, inputSchema(name)]));
+      return Object.fromEntries(
+        [...documentNames, ...recordKindNames].map((name) => [name, inputSchema(name)]),
+      );
     },
     text: (schema) => JSON.stringify(schema, undefined, 2),
   });
 }
 
 function inputSchema(kind: string): unknown {
-  const schema = kind === opening ? CaseOpeningSchema : recordKinds[RecordKindSchema.parse(kind)].written;
+  const schema = Object.hasOwn(documents, kind)
+    ? documents[kind as keyof typeof documents]
+    : recordKinds[RecordKindSchema.parse(kind)].written;
   return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 }
 

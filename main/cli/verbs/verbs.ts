@@ -9,6 +9,7 @@ import { fileVerbs } from './fileVerbs';
 import { ledgerVerbs } from './ledgerVerbs';
 import { letterVerb } from './letterVerb';
 import { moveVerbs } from './moveVerbs';
+import { officeVerbs } from './officeVerbs';
 import { recordVerbs, schemaVerb } from './recordVerbs';
 import { seedVerb } from './seedVerb';
 import { versionVerb } from './versionVerb';
@@ -16,6 +17,7 @@ import { versionVerb } from './versionVerb';
 /** Everything the command line can do. A new verb is one entry in a file here. */
 export const verbs: readonly Verb[] = [
   ...accountVerbs,
+  ...officeVerbs,
   ...caseVerbs,
   ...moveVerbs,
   ...acrossVerbs,

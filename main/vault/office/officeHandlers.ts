@@ -1,11 +1,16 @@
 import { Failure } from '@contract/failures';
 import type { officeOperations } from '@contract/operations/office';
+import { dayOf } from '@domain/time/day';
+import { holidayCountries, holidayRegions, nextPublicHolidays } from '@domain/time/publicHolidays';
 import type { Handlers } from '../dispatch/handlerContext';
 import { changePassphrase } from '../changePassphrase';
 import { deactivate } from '../deactivate';
 import { assertOffice } from './assertOffice';
 import { namedUser } from './namedUser';
 import { officeKind } from './readOffice';
+
+/** How many of the next public holidays are told: about a year of them. */
+const shownHolidays = 12;
 
 /** Office profile and accounts. */
 export const officeHandlers: Handlers<keyof typeof officeOperations> = {
@@ -23,6 +28,12 @@ export const officeHandlers: Handlers<keyof typeof officeOperations> = {
     });
     return profile;
   },
+  'office.calendars': ({ country }) => ({
+    countries: holidayCountries(),
+    regions: country === undefined ? [] : holidayRegions(country),
+  }),
+  'office.publicHolidays': (calendar, { session, office }) =>
+    nextPublicHolidays(dayOf(session.clock.now(), office().zone), calendar, shownHolidays),
   'users.list': (_input, { session }) =>
     session.users().map(({ id, name, role, state, fingerprint }) => ({
       id,

@@ -1,15 +1,28 @@
 import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { useField } from '../form/useField';
+import { FieldLabel } from './FieldLabel';
 import styles from './fields.module.css';
 
 /** A whole number that is not negative: only digits can be typed. */
-export function NumberField({ name, label, hint }: { name: string; label: string; hint?: string }) {
+export function NumberField({
+  name,
+  label,
+  hint,
+  optional = false,
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+}) {
+  const { t } = useTranslation();
   const field = useField<number>(name, label);
   return (
     <TextInput
       id={field.id}
       classNames={{ input: styles.digits ?? '' }}
-      label={label}
+      label={<FieldLabel label={label} mark={optional ? t('common.optional') : undefined} />}
       description={hint}
       error={field.error}
       value={field.value === undefined ? '' : String(field.value)}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OfficeProfile } from '@contract/office';
 import { useTimeStyle } from '../../components/useTimeStyle';
+import { businessDayDeadlines } from './businessDayDeadlines';
 import { localeChoices, weekdayNames } from './officeChoices';
 import styles from './settings.module.css';
 
@@ -26,10 +27,30 @@ export function OfficeFacts({ office }: { office: OfficeProfile }) {
         ? t('settings.office.holidaysNone')
         : office.holidays.map((each) => day(each)).join('; '),
     ],
-    ...(['triage', 'decision', 'followUp'] as const).map((step) => [
-      t(`settings.office.${step}`),
-      t('settings.office.businessDays', { count: office.deadlines[step] }),
-    ]),
+    ...(office.holidayCalendar === undefined
+      ? []
+      : [
+          [
+            t('settings.office.calendar'),
+            [office.holidayCalendar.country, office.holidayCalendar.region]
+              .filter((part) => part !== undefined)
+              .join(', '),
+          ],
+        ]),
+    ...businessDayDeadlines.flatMap((step) => {
+      const count = office.deadlines[step];
+      return count === undefined
+        ? []
+        : [[t(`settings.office.${step}`), t('settings.office.businessDays', { count })]];
+    }),
+    ...(office.deadlines.checkIns === undefined
+      ? []
+      : [
+          [
+            t('settings.office.checkIns'),
+            t('settings.office.checkInDays', { days: office.deadlines.checkIns.join(', ') }),
+          ],
+        ]),
   ];
   return (
     <dl className={styles.facts}>

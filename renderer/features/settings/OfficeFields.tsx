@@ -2,8 +2,9 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '@domain/time/formatWhen';
 import { ChoiceField } from '../../components/fields/ChoiceField';
-import { NumberField } from '../../components/fields/NumberField';
 import { TextField } from '../../components/fields/TextField';
+import { DeadlineFields } from './DeadlineFields';
+import { HolidayCalendarField } from './HolidayCalendarField';
 import { HolidaysField } from './HolidaysField';
 import { localeChoices, zoneChoices } from './officeChoices';
 import styles from './settings.module.css';
@@ -59,14 +60,9 @@ export function OfficeFields() {
         </div>
         <WeekdaysField name="businessWeek" label={t('settings.office.businessWeek')} />
         <HolidaysField name="holidays" />
+        <HolidayCalendarField name="holidayCalendar" />
       </fieldset>
-      <fieldset className={styles.fieldset}>
-        <legend>{t('settings.office.deadlines')}</legend>
-        <p className={styles.quiet}>{t('settings.office.deadlinesExplained')}</p>
-        {(['triage', 'decision', 'followUp'] as const).map((step) => (
-          <NumberField key={step} name={`deadlines.${step}`} label={t(`settings.office.${step}`)} />
-        ))}
-      </fieldset>
+      <DeadlineFields />
     </>
   );
 }

@@ -6,6 +6,7 @@ import styles from './settings.module.css';
 
 const parts = [
   ['office', '/settings'],
+  ['codes', '/settings/codes'],
   ['people', '/settings/people'],
   ['vault', '/settings/vault'],
   ['appearance', '/settings/appearance'],
