@@ -13,6 +13,7 @@ import { FollowUpsScreen } from '../features/followUps/FollowUpsScreen';
 import { LedgerScreen } from '../features/ledger/LedgerScreen';
 import { ReportsScreen } from '../features/reports/ReportsScreen';
 import { AppearanceScreen } from '../features/settings/AppearanceScreen';
+import { CodesScreen } from '../features/settings/codes/CodesScreen';
 import { OfficeScreen } from '../features/settings/OfficeScreen';
 import { PeopleScreen } from '../features/settings/PeopleScreen';
 import { VaultScreen } from '../features/settings/VaultScreen';
@@ -31,6 +32,7 @@ const screens: Record<RoutePath, FunctionComponent> = {
   '/reports': ReportsScreen,
   '/ledger': LedgerScreen,
   '/settings': OfficeScreen,
+  '/settings/codes': CodesScreen,
   '/settings/people': PeopleScreen,
   '/settings/vault': VaultScreen,
   '/settings/appearance': AppearanceScreen,

@@ -32,6 +32,7 @@ export const routes = [
   { path: '/reports', rail: { name: 'reports', icon: 'reports' }, needs: 'case.read' },
   { path: '/ledger', rail: { name: 'ledger', icon: 'ledger' }, needs: 'ledger.read' },
   { path: '/settings', rail: { name: 'settings', icon: 'settings' } },
+  { path: '/settings/codes', find: 'settingsCodes' },
   { path: '/settings/people', find: 'settingsPeople' },
   { path: '/settings/vault', find: 'settingsVault' },
   { path: '/settings/appearance', find: 'settingsAppearance' },

@@ -25,6 +25,7 @@ export const frame = {
   openAgain: 'Open again',
   goThere: 'Go to',
   command: 'Do this',
+  settingsCodes: 'Settings: codes of conduct',
   settingsPeople: 'Settings: people and invitations',
   settingsVault: 'Settings: vault and backup',
   settingsAppearance: 'Settings: appearance',

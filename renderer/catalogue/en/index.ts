@@ -3,6 +3,7 @@ import { answers } from './answers';
 import { caseFile } from './caseFile';
 import { caseForms } from './caseForms';
 import { cases } from './cases';
+import { codes } from './codes';
 import { common } from './common';
 import { complaints } from './complaints';
 import { failures } from './failures';
@@ -27,6 +28,7 @@ export const english = {
   caseFile,
   caseForms,
   cases,
+  codes,
   common,
   complaints,
   failures,

@@ -10,6 +10,7 @@ import {
 } from '@contract/operations';
 import type { SignedIn } from '@contract/operations/session';
 import { type CaseFile, recordsOf } from '@domain/assemble/caseFile';
+import { shippedCodes } from '@domain/conductCodes/conductCodes';
 import { personCodeNames } from '@domain/people';
 import { caseView } from '@domain/view/caseView';
 import { caseOf, director, type Step, staff } from '../../support/caseOf';
@@ -80,6 +81,7 @@ export function fakeBridge(role: Role, steps: readonly Step[], answers: Answers 
       { id: staff, name: 'Sam Halvorsen', role: 'staff', state: 'active' },
       { id: id(0xad), name: 'Ada Auditor', role: 'auditor', state: 'active' },
     ],
+    'codes.list': () => shippedCodes.map((code) => ({ code, origin: 'shipped', effective: code.inForce })),
     'shell.clearClipboard': () => ({}),
     ...answers,
   };

@@ -25,6 +25,7 @@ export function openApp(address: string, role: Role, answers: Answers = {}) {
     due: () => [],
     'ledger.list': () => [],
     'office.get': () => bridge.session.office,
+    'office.calendars': () => ({ countries: [], regions: [] }),
     'shell.location': () => ({ folder: '/home/dana/vault', isDefault: true, exists: true }),
     ...answers,
   });
