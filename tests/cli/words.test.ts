@@ -111,7 +111,7 @@ describe('schema and version', () => {
 
   test('schema without a kind has them all', async () => {
     const { out } = await casekeep(nowhere, ['schema', '--json'], '');
-    expect(Object.keys(JSON.parse(out))).toEqual(['case', ...recordKindNames]);
+    expect(Object.keys(JSON.parse(out))).toEqual(['case', 'code', 'profile', ...recordKindNames]);
   });
 
   test.each([...verbs.map(({ name }) => name), 'failure'])('schema --result %s is there', async (name) => {

@@ -86,7 +86,7 @@ describe('the allegation form proposes the code that applied', () => {
     });
     return { bridge, ...openPage(`/cases/${bridge.file().id}/write/allegation`, bridge) };
   };
-  const chosen = async () => (await screen.findByRole('combobox', { name: words.code })) as HTMLInputElement;
+  const chosen = () => screen.findByRole<HTMLInputElement>('combobox', { name: words.code });
   const day = (text: string) => ({ kind: 'day' as const, day: text });
 
   test.each([

@@ -32,8 +32,9 @@ function namedItems(value: unknown, list: (typeof lists)[number]): Values[] {
   const items = Array.isArray(value) ? (value as Values[]) : [];
   const taken = items.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
   return items.map((item) => {
-    const id = item['id'] ?? uniqueName(item['label'], taken);
-    if (item['id'] === undefined) taken.push(String(id));
+    const own = item['id'];
+    const id = typeof own === 'string' ? own : uniqueName(item['label'], taken);
+    if (own === undefined) taken.push(id);
     return {
       ...item,
       id,
