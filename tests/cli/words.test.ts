@@ -91,13 +91,14 @@ describe('usage', () => {
       'init open import list show history search due missing record schema attach extract advance user grant export ' +
       'exports ledger verify backup restore batch seed demo version join ' +
       'link merge split earlier comparators flags ' +
+      'codes profile ' +
       'letter back reopen conflict sign hold unhold waive note appeal handoff';
     expect(verbs.map(({ name }) => name).sort()).toEqual(asked.split(' ').sort());
   });
 });
 
 describe('schema and version', () => {
-  test.each(['case', ...recordKindNames])(
+  test.each(['case', 'code', 'profile', ...recordKindNames])(
     'schema %s is JSON Schema that refuses unknown fields',
     async (kind) => {
       const { code, out } = await casekeep(nowhere, ['schema', kind, '--json'], '');
