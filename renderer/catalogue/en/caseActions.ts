@@ -7,6 +7,8 @@ export const caseActions = {
     noneSought: 'None is sought',
     waive: 'Waive it',
     nothingMissing: 'Nothing. The case can move to {{phase}}.',
+    promises: 'Promises made',
+    promise: '{{person}}: {{undertaking}}.',
     owed: 'Follow-ups owed',
     drafts: 'Begun, not finished',
     draftOf: 'Amending {{record}}',

@@ -2,6 +2,7 @@ import { caseActions } from './caseActions';
 import { caseSections } from './caseSections';
 import { caseViews } from './caseViews';
 import { dutyWords } from './dutyWords';
+import { fileOfIntake } from './fileOfIntake';
 
 /** One case: the file, its timeline, its history, its exports. */
 export const caseFile = {
@@ -67,17 +68,18 @@ export const caseFile = {
     noVoicemail: 'never leave a voicemail',
     summary: 'Summary',
     impact: 'Impact',
-    safety: 'Safety and retaliation',
+    safety: 'Concern about safety',
+    retaliation: 'Fear of retaliation',
+    onlyThey: 'Only they could know this',
+    onlyTheyMeans: 'Whatever is said of it points back to the reporter, also without their name.',
+    otherPeople: 'Other people mentioned',
+    context: 'What went before',
+    links: 'Links',
+    support: 'A person they trust',
     outcome: 'Outcome they offered',
   },
   mail: { subject: 'Subject', notices: 'About the e-mail' },
-  triage: {
-    jurisdiction: 'Jurisdiction',
-    impact: 'Impact',
-    safetyRisk: 'Risk to safety',
-    repeatRisk: 'Risk of repetition',
-    measures: 'Immediate measures',
-  },
+  ...fileOfIntake,
   person: {
     known: 'Known',
     harassed: 'Reports being harassed',
@@ -89,6 +91,8 @@ export const caseFile = {
     affected: 'Affected',
     respondents: 'Respondents',
     witnesses: 'Witnesses',
+    circumstances: 'Circumstances',
+    links: 'Links',
     ongoing: 'Ongoing',
     askedToStop: 'Asked to stop',
     askedBy: 'by {{by}}, {{when}}; {{complied}}',

@@ -4,6 +4,8 @@ export const formsOfCaseWork = {
   task: {
     title: 'What is to be done',
     details: 'Details',
+    why: 'Why it is needed',
+    whyHint: 'What it serves, or what it follows from.',
     owner: 'Who does it',
     state: 'State',
     when: 'When it was done',

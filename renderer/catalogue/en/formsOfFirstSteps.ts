@@ -1,15 +1,46 @@
 /** Forms of what is done at once: triage, measures, promises, the hand-off to another body. */
 export const formsOfFirstSteps = {
   triage: {
-    cards: { jurisdiction: 'Is it ours', risk: 'What may happen next' },
+    cards: {
+      jurisdiction: 'Is it ours',
+      reach: 'What it does, and to whom',
+      risk: 'What may happen next',
+      measures: 'What is done at once',
+    },
+    help: {
+      title: 'Judging a risk',
+      items: [
+        'Maybe is an answer. Each answer has its reason.',
+        'Judge what may happen, not who is right.',
+        'Triage is not a finding. It can be amended as you learn more.',
+      ],
+    },
     jurisdiction: 'Jurisdiction',
     jurisdictionReason: 'Why',
+    keptBecause: 'Why the office keeps it all the same',
+    keptBecauseHint: 'Needed unless the case is handed off.',
     impact: 'Impact on people',
+    reach: {
+      public: 'Did it happen in public?',
+      marginalisedGroup: 'Was it aimed at a marginalised group?',
+      disengagementLikely: 'May somebody withdraw from taking part because of it?',
+      leaderInvolved: 'Is a leader of the association involved?',
+    },
     safetyRisk: 'Is somebody’s safety at risk?',
     safetyRiskReason: 'Why you judge the risk to safety so',
     repeatRisk: 'May it happen again?',
     repeatRiskReason: 'Why you judge the risk of repetition so',
-    measures: 'Immediate measures',
+    sexualHarassment: 'Is it sexual harassment?',
+    sexualHarassmentReason: 'Why you judge so of sexual harassment',
+    healthRisk: 'Is somebody’s health at risk?',
+    healthRiskReason: 'Why you judge the risk to health so',
+    pattern: 'Are there earlier reports, or a pattern?',
+    patternReason: 'Which ones, or why not',
+    insight: 'Insight the respondent has shown',
+    insightHint: 'Only what is known. Nobody is asked before triage.',
+    measures: 'About immediate measures',
+    measuresHint:
+      'Why none, or what was weighed. Each measure is an entry of its own, with a day to look again.',
   },
   measure: {
     cards: { what: 'The measure', whom: 'For whom', time: 'From when, until when' },

@@ -16,7 +16,7 @@ import { Page } from '../../components/Page';
 import { casePath } from '../caseFile/casePaths';
 import { useAnswer } from '../caseFile/forms/formParts';
 import { HarassedField, IdentityFields } from '../caseFile/forms/PersonForm';
-import { useReportCards } from '../caseFile/forms/ReportForm';
+import { useReportCards } from '../caseFile/forms/useReportCards';
 import { useClipboardCleared } from '../../api/useClipboardCleared';
 import { ChooseFiles } from './ChooseFiles';
 import styles from './intake.module.css';

@@ -4,6 +4,7 @@ import styles from './CaseAside.module.css';
 import { FollowUpsOwed } from './FollowUpsOwed';
 import { Grants } from './Grants';
 import { KeptDrafts } from './KeptDrafts';
+import { PromisesMade } from './PromisesMade';
 import { WhatIsMissing } from './WhatIsMissing';
 
 /** Beside the file: what is missing, what is owed, what was begun, who has the case. */
@@ -13,6 +14,7 @@ export function CaseAside() {
     <aside className={styles.aside} aria-label={t('caseFile.aside.label')}>
       <WhatIsMissing />
       <AdvancePhase />
+      <PromisesMade />
       <FollowUpsOwed />
       <KeptDrafts />
       <Grants />

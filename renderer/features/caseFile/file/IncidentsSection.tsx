@@ -38,6 +38,7 @@ function IncidentEntry({ incident }: { incident: RecordView<'incident'> }) {
   return (
     <Entry record={incident} title={names.record(incident.id)} when={when(data.when)}>
       <Prose>{data.what}</Prose>
+      <Prose name={t('caseFile.incident.circumstances')}>{data.circumstances}</Prose>
       <Facts>
         <Fact name={t('caseFile.incident.where')}>
           {[t(`answers.setting.${data.setting}`), data.event, data.place]
@@ -53,6 +54,7 @@ function IncidentEntry({ incident }: { incident: RecordView<'incident'> }) {
         </Fact>
         <Fact name={t('caseFile.incident.respondents')}>{names.records(data.respondents ?? [])}</Fact>
         <Fact name={t('caseFile.incident.witnesses')}>{names.records(data.witnesses ?? [])}</Fact>
+        <Fact name={t('caseFile.incident.links')}>{data.links?.join('\n')}</Fact>
         <Fact name={t('caseFile.incident.ongoing')}>
           {data.ongoing === undefined ? null : t(`answers.answer.${data.ongoing}`)}
         </Fact>

@@ -6,6 +6,8 @@ import { Fact, Facts, Prose } from './Facts';
 import { FileSection } from './FileSection';
 import { RevealIdentity } from './RevealIdentity';
 
+type Mark = keyof NonNullable<RecordView<'person'>['data']['features']>;
+
 /** Everybody in the case by code name; who they really are is shown on a press, for seconds. */
 export function PeopleSection() {
   const people = currentRecords(useCase(), 'person');
@@ -21,6 +23,7 @@ export function PeopleSection() {
 function PersonEntry({ person }: { person: RecordView<'person'> }) {
   const { t } = useTranslation();
   const { data } = person;
+  const marks = Object.entries(data.features ?? {}) as [Mark, string][];
   return (
     <Entry
       record={person}
@@ -33,6 +36,15 @@ function PersonEntry({ person }: { person: RecordView<'person'> }) {
           {data.reportsBeingHarassed === undefined ? null : t(`answers.answer.${data.reportsBeingHarassed}`)}
         </Fact>
       </Facts>
+      {marks.length === 0 ? null : (
+        <Facts>
+          {marks.map(([name, text]) => (
+            <Fact key={name} name={t(`caseForms.person.features.${name}`)}>
+              {text}
+            </Fact>
+          ))}
+        </Facts>
+      )}
       <Prose name={t('caseFile.person.description')}>{data.description}</Prose>
       <Prose name={t('caseFile.person.note')}>{data.note}</Prose>
       <RevealIdentity person={person} />

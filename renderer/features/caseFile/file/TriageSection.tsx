@@ -2,15 +2,20 @@ import { useTranslation } from 'react-i18next';
 import type { RecordView } from '@contract/views/caseView';
 import { currentRecords, useCase } from '../caseContext';
 import { Entry } from './Entry';
-import { Fact, Facts } from './Facts';
+import { Fact, Facts, Prose } from './Facts';
 import { FileSection } from './FileSection';
-import { PlainEntry } from './PlainEntry';
+import { MeasureEntry } from './MeasureEntry';
 
-/** The first judgement, and what is done at once to keep people safe. */
+const risks = ['safetyRisk', 'repeatRisk', 'sexualHarassment', 'healthRisk', 'pattern'] as const;
+const reach = ['public', 'marginalisedGroup', 'disengagementLikely', 'leaderInvolved'] as const;
+
+/** The first judgement, and what is done at once to keep people safe: what is in force first. */
 export function TriageSection() {
   const file = useCase();
   const triages = currentRecords(file, 'triage');
-  const measures = currentRecords(file, 'measure');
+  const measures = currentRecords(file, 'measure').toSorted(
+    (a, b) => Number(a.data.state.kind === 'ended') - Number(b.data.state.kind === 'ended'),
+  );
   return (
     <FileSection
       name="triage"
@@ -21,7 +26,7 @@ export function TriageSection() {
         <TriageEntry key={triage.id} triage={triage} />
       ))}
       {measures.map((measure) => (
-        <PlainEntry key={measure.id} record={measure} />
+        <MeasureEntry key={measure.id} measure={measure} />
       ))}
     </FileSection>
   );
@@ -30,19 +35,35 @@ export function TriageSection() {
 function TriageEntry({ triage }: { triage: RecordView<'triage'> }) {
   const { t } = useTranslation();
   const { data } = triage;
-  const risk = ({ level, reason }: { level: 'yes' | 'maybe' | 'no'; reason: string }) =>
-    `${t(`answers.answer.${level}`)}. ${reason}`;
   return (
-    <Entry record={triage} title={t('answers.kind.triage')}>
+    <Entry
+      record={triage}
+      title={t('answers.kind.triage')}
+      when={t(`answers.jurisdiction.${data.jurisdiction}`)}
+    >
+      <Prose>{data.jurisdictionReason}</Prose>
+      <Prose name={t('caseFile.triage.keptBecause')}>{data.keptBecause}</Prose>
+      <Prose name={t('caseFile.triage.impact')}>{data.impact}</Prose>
       <Facts>
-        <Fact name={t('caseFile.triage.jurisdiction')}>
-          {`${t(`answers.jurisdiction.${data.jurisdiction}`)}. ${data.jurisdictionReason}`}
-        </Fact>
-        <Fact name={t('caseFile.triage.impact')}>{data.impact}</Fact>
-        <Fact name={t('caseFile.triage.safetyRisk')}>{risk(data.safetyRisk)}</Fact>
-        <Fact name={t('caseFile.triage.repeatRisk')}>{risk(data.repeatRisk)}</Fact>
-        <Fact name={t('caseFile.triage.measures')}>{data.immediateMeasures}</Fact>
+        {reach.map((name) => {
+          const answer = data.reach?.[name];
+          return (
+            <Fact key={name} name={t(`caseFile.triage.reach.${name}`)}>
+              {answer === undefined ? null : t(`answers.answer.${answer}`)}
+            </Fact>
+          );
+        })}
+        {risks.map((name) => {
+          const risk = data[name];
+          return (
+            <Fact key={name} name={t(`caseFile.triage.${name}`)}>
+              {risk === undefined ? null : `${t(`answers.answer.${risk.level}`)}. ${risk.reason}`}
+            </Fact>
+          );
+        })}
       </Facts>
+      <Prose name={t('caseFile.triage.insight')}>{data.insight}</Prose>
+      <Prose name={t('caseFile.triage.measures')}>{data.immediateMeasures}</Prose>
     </Entry>
   );
 }

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { YesNoUnknownSchema } from '@contract/records/fields';
 import { AffectedSchema, settings } from '@contract/records/incident';
 import { ChoiceField } from '../../../components/fields/ChoiceField';
+import { LinesField } from '../../../components/fields/LinesField';
 import { MomentField } from '../../../components/fields/MomentField';
 import { PersonField } from '../../../components/fields/PersonField';
 import { TextField } from '../../../components/fields/TextField';
 import { FormCards } from '../../../components/form/FormCards';
 import { choicesOf, type FieldsAt, useAnswer, usePeople } from './formParts';
+import { HelpList } from './HelpList';
 
 const affectedKinds = AffectedSchema.options.map((option) => option.shape.kind.value);
 
@@ -23,6 +25,12 @@ export function IncidentForm({ at }: FieldsAt) {
           id: 'when',
           title: t('caseForms.incident.cards.when'),
           asks: under('when', 'setting', 'event', 'place'),
+          help: (
+            <HelpList
+              title={t('caseForms.incident.timeHelp.title')}
+              items={t('caseForms.incident.timeHelp.items', { returnObjects: true })}
+            />
+          ),
           content: (
             <>
               <MomentField name={`${at}.when`} label={t('caseForms.incident.when')} />
@@ -39,10 +47,27 @@ export function IncidentForm({ at }: FieldsAt) {
         {
           id: 'what',
           title: t('caseForms.incident.cards.what'),
-          asks: under('what', 'ongoing', 'askedToStop'),
+          asks: under('what', 'circumstances', 'links', 'ongoing', 'askedToStop'),
           content: (
             <>
-              <TextField name={`${at}.what`} label={t('caseForms.incident.what')} long />
+              <TextField
+                name={`${at}.what`}
+                label={t('caseForms.incident.what')}
+                hint={t('caseForms.incident.whatHint')}
+                long
+              />
+              <TextField
+                name={`${at}.circumstances`}
+                label={t('caseForms.incident.circumstances')}
+                hint={t('caseForms.incident.circumstancesHint')}
+                optional
+                long
+              />
+              <LinesField
+                name={`${at}.links`}
+                label={t('caseForms.report.links')}
+                hint={t('caseForms.report.linksHint')}
+              />
               <ChoiceField
                 name={`${at}.ongoing`}
                 label={t('caseForms.incident.ongoing')}

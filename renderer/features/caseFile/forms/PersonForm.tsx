@@ -9,6 +9,8 @@ import { FormCards } from '../../../components/form/FormCards';
 import { choicesOf, type FieldsAt, useAnswer } from './formParts';
 import { HelpList } from './HelpList';
 
+const features = PersonSchema.shape.features.unwrap().keyof().options;
+
 /** Whether somebody reports being harassed is asked of every reporter and every affected person, without a default. */
 export function isAskedAboutHarassment(roles: readonly string[] | undefined): boolean {
   return roles?.some((role) => role === 'reporter' || role === 'affected') === true;
@@ -42,10 +44,31 @@ export function IdentityFields({ at }: FieldsAt) {
   );
 }
 
+/** Marks by which somebody not known by name may be found again. */
+function FeatureFields({ at }: FieldsAt) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {features.map((name) => (
+        <TextField
+          key={name}
+          name={`${at}.features.${name}`}
+          label={t(`caseForms.person.features.${name}`)}
+          optional
+        />
+      ))}
+    </>
+  );
+}
+
 /** Somebody in the case. */
 export function PersonForm({ at, sealed = false }: FieldsAt) {
   const { t } = useTranslation();
   const asked = isAskedAboutHarassment(useAnswer<string[]>(`${at}.roles`));
+  const known = useAnswer(`${at}.known`);
+  const marked = useAnswer(`${at}.features`) !== undefined;
+  const identity = useAnswer(`${at}.identity`);
+  const byDescription = known === 'by-description';
   const under = (...names: string[]) => names.map((name) => `${at}.${name}`);
   return (
     <FormCards
@@ -70,6 +93,22 @@ export function PersonForm({ at, sealed = false }: FieldsAt) {
             </>
           ),
         },
+        ...(byDescription || marked
+          ? [
+              {
+                id: 'marks',
+                title: t('caseForms.person.cards.marks'),
+                asks: under('features', 'description'),
+                help: (
+                  <HelpList
+                    title={t('caseForms.person.marksHelp.title')}
+                    items={t('caseForms.person.marksHelp.items', { returnObjects: true })}
+                  />
+                ),
+                content: <FeatureFields at={at} />,
+              },
+            ]
+          : []),
         {
           id: 'identity',
           title: t('caseForms.person.cards.identity'),
@@ -82,7 +121,13 @@ export function PersonForm({ at, sealed = false }: FieldsAt) {
           ),
           content: (
             <>
-              {sealed ? <p>{t('caseForms.identityFirst.sealed')}</p> : <IdentityFields at={at} />}
+              {sealed ? (
+                <p>{t('caseForms.identityFirst.sealed')}</p>
+              ) : byDescription && identity === undefined ? (
+                <p>{t('caseForms.person.notIdentified')}</p>
+              ) : (
+                <IdentityFields at={at} />
+              )}
               <TextField
                 name={`${at}.description`}
                 label={t('caseForms.person.description')}

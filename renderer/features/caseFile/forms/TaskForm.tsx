@@ -15,6 +15,13 @@ export function TaskForm({ at }: FieldsAt) {
     <>
       <TextField name={`${at}.title`} label={t('caseForms.task.title')} />
       <TextField name={`${at}.details`} label={t('caseForms.task.details')} optional long />
+      <TextField
+        name={`${at}.reason`}
+        label={t('caseForms.task.why')}
+        hint={t('caseForms.task.whyHint')}
+        optional
+        long
+      />
       <TextField name={`${at}.owner`} label={t('caseForms.task.owner')} optional />
       <DayField name={`${at}.due`} label={t('caseForms.due')} optional />
       <ChoiceField

@@ -11,7 +11,10 @@ export const caseWorkForms = {
   note: { Fields: NoteForm, start: ({ now }) => ({ when: { kind: 'exact', at: now } }) },
   task: {
     Fields: TaskForm,
-    start: () => ({ state: { kind: 'open' } }),
+    start: ({ aim }) => ({
+      state: { kind: 'open' },
+      ...(aim.from === undefined ? {} : { from: aim.from }),
+    }),
     carriedOut: (data) => ({ ...data, state: { kind: 'done' } }),
   },
   delay: { Fields: DelayForm, start: ({ aim }) => delayStart(aim), tidy: delayTidy },
