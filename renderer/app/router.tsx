@@ -9,6 +9,7 @@ import type { FunctionComponent } from 'react';
 import { Broken } from '../components/Broken';
 import { caseScreens } from '../features/caseFile/caseScreens';
 import { CasesScreen } from '../features/cases/CasesScreen';
+import { FlagListScreen } from '../features/flags/FlagListScreen';
 import { FollowUpsScreen } from '../features/followUps/FollowUpsScreen';
 import { LedgerScreen } from '../features/ledger/LedgerScreen';
 import { ReportsScreen } from '../features/reports/ReportsScreen';
@@ -30,6 +31,7 @@ const screens: Record<RoutePath, FunctionComponent> = {
   '/follow-ups': FollowUpsScreen,
   '/tasks': TasksScreen,
   '/reports': ReportsScreen,
+  '/flags': FlagListScreen,
   '/ledger': LedgerScreen,
   '/settings': OfficeScreen,
   '/settings/codes': CodesScreen,

@@ -30,6 +30,7 @@ export const routes = [
   { path: '/follow-ups', rail: { name: 'followUps', icon: 'followUps' }, needs: 'case.read' },
   { path: '/tasks', rail: { name: 'tasks', icon: 'tasks' }, needs: 'case.read' },
   { path: '/reports', rail: { name: 'reports', icon: 'reports' }, needs: 'case.read' },
+  { path: '/flags', find: 'flagList', needs: 'case.read' },
   { path: '/ledger', rail: { name: 'ledger', icon: 'ledger' }, needs: 'ledger.read' },
   { path: '/settings', rail: { name: 'settings', icon: 'settings' } },
   { path: '/settings/codes', find: 'settingsCodes' },

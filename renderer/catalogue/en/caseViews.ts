@@ -31,6 +31,8 @@ export const caseViews = {
     revealed: 'Who {{person}} is was shown',
     exported: 'A document was exported',
     extracted: 'A copy of {{exhibit}} was saved outside the vault',
+    linked: 'Tied to {{case}}',
+    earlier: 'Earlier cases of a respondent were opened',
     error: '{{record}}: entered in error',
     written: '{{record}} recorded',
     amended: '{{record}} amended',

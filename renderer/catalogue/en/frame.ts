@@ -26,6 +26,7 @@ export const frame = {
   goThere: 'Go to',
   command: 'Do this',
   settingsCodes: 'Settings: codes of conduct',
+  flagList: 'Flag list for the registration desk',
   settingsPeople: 'Settings: people and invitations',
   settingsVault: 'Settings: vault and backup',
   settingsAppearance: 'Settings: appearance',

@@ -5,6 +5,7 @@ import { useOperation } from '../../api/queries';
 import { ErrorBoundary } from '../../components/ErrorBoundary';
 import { FailureNotice } from '../../components/FailureNotice';
 import { CaseDropZone } from '../intake/CaseDropZone';
+import { MergedBanner } from './across/MergedBanner';
 import { CaseProvider } from './caseContext';
 import styles from './CasePage.module.css';
 import { type CaseViewName, casePath } from './casePaths';
@@ -32,6 +33,7 @@ export function CasePage({ View }: { View: ComponentType }) {
       <CaseDropZone>
         <article className={styles.page}>
           <CaseHead />
+          <MergedBanner />
           <nav className={styles.views} aria-label={t('caseFile.views')}>
             {views.map((view) => (
               <Link

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Right } from '@contract/roles';
 import type { RecordKind } from '@contract/records/kinds';
 import type { CaseView, RecordView } from '@contract/views/caseView';
+import { mayBegin } from '@domain/links';
 import { hasRight } from '@domain/permissions/hasRight';
 import { mayWrite } from '@domain/permissions/mayWrite';
 import { useSession } from '../../app/session';
@@ -29,10 +30,11 @@ export function currentRecords<Kind extends RecordKind>(
 
 /** What the person signed in may do in the open case; what they may not is not offered. */
 export function usePermissions() {
-  const { phase } = useCase();
+  const { phase, merged } = useCase();
   const { role } = useSession().user;
   return {
-    mayAdd: (kind: RecordKind) => mayWrite(kind, role, phase, false).allowed,
+    mayAdd: (kind: RecordKind) =>
+      mayBegin(kind, merged !== undefined) && mayWrite(kind, role, phase, false).allowed,
     /** Its phase is over: it is added only with a reason. */
     needsReason: (kind: RecordKind) => {
       const permission = mayWrite(kind, role, phase, false);

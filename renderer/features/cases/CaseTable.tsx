@@ -123,6 +123,9 @@ export function CaseTable({ cases, today, order, onOrder }: Props) {
                   <Link to={`/cases/${card.id}`} tabIndex={-1}>
                     {card.codeName}
                   </Link>
+                  {card.mergedInto === undefined ? null : (
+                    <span className={styles.merged}>{t('across.merged.inList')}</span>
+                  )}
                 </div>
                 <div role="gridcell" className={styles.number}>
                   {card.number}

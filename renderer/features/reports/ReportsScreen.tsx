@@ -32,7 +32,11 @@ export function ReportsScreen() {
   });
 
   return (
-    <Page title={t('reports.title')} lead={t('reports.lead')}>
+    <Page
+      title={t('reports.title')}
+      lead={t('reports.lead')}
+      actions={<Link to="/flags">{t('across.flags.fromReports')}</Link>}
+    >
       <FailureNotice error={cases.error} />
       {cases.data === undefined ? null : cards.length === 0 ? (
         <p className={listStyles.quiet}>{t('reports.none')}</p>

@@ -57,6 +57,8 @@ export function fakeBridge(role: Role, steps: readonly Step[], answers: Answers 
 
   const usual: Answers = {
     'cases.get': () => caseView(file, { office, now, practice: false, names }),
+    'cases.earlier': () => ({ count: 0, by: [] }),
+    'cases.comparators': () => [],
     'drafts.list': ({ case: of }) =>
       [...drafts.values()].filter((draft) => of === undefined || draft.case === of),
     'drafts.save': (draft) => {

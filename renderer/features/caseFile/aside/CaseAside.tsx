@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { RelatedCases } from '../across/RelatedCases';
 import { AdvancePhase } from './AdvancePhase';
 import styles from './CaseAside.module.css';
 import { FollowUpsOwed } from './FollowUpsOwed';
@@ -17,6 +18,7 @@ export function CaseAside() {
       <PromisesMade />
       <FollowUpsOwed />
       <KeptDrafts />
+      <RelatedCases />
       <Grants />
     </aside>
   );

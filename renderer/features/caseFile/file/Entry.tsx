@@ -70,6 +70,12 @@ function EntryFoot({ record, children }: { record: RecordView; children: ReactNo
               instant: instant(record.changedAt),
               user: names.user(record.changedBy),
             })}`}
+        {record.broughtIn === undefined
+          ? null
+          : `. ${t('across.broughtIn', {
+              instant: instant(record.broughtIn.at),
+              user: names.user(record.broughtIn.by),
+            })}`}
       </span>
       <span className={styles.actions}>
         {children}

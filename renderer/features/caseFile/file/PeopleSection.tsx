@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordView } from '@contract/views/caseView';
+import { EarlierCases } from '../across/EarlierCases';
 import { currentRecords, useCase } from '../caseContext';
 import { Entry } from './Entry';
 import { Fact, Facts, Prose } from './Facts';
@@ -13,6 +14,7 @@ export function PeopleSection() {
   const people = currentRecords(useCase(), 'person');
   return (
     <FileSection name="people" adds={['person']} count={people.length}>
+      <EarlierCases />
       {people.map((person) => (
         <PersonEntry key={person.id} person={person} />
       ))}

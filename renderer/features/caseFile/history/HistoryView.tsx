@@ -51,6 +51,11 @@ function Change({ item, open }: { item: HistoryItem; open: boolean }) {
           {t('caseFile.history.by', { instant: instant(item.at), user: item.byName })}
         </span>
       </h3>
+      {item.first === undefined ? null : (
+        <p className={styles.when}>
+          {t('across.firstRecorded', { instant: instant(item.first.at), user: item.first.byName })}
+        </p>
+      )}
       {item.reason === undefined ? null : <p className={styles.reason}>{item.reason}</p>}
       {item.authorised ? null : (
         <p className={styles.warning}>
