@@ -57,6 +57,7 @@ export const failureExits = {
   otherPersonNeeded: 3,
   secondReaderNeeded: 3,
   alreadySent: 3,
+  letterDropped: 3,
   promiseBroken: 3,
   wordsToCheck: 3,
   alreadyMerged: 3,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences, madeFrom } from '../documents';
 import { CaseReferenceSchema, IdSchema, PathTokenSchema } from '../identifiers';
 import { operation } from '../operation';
 import { line, prose } from '../records/fields';
@@ -10,16 +11,24 @@ export const exportOperations = {
    * With `again` nothing is recorded: the recorded export is made once more and must have the recorded SHA-256.
    */
   'exports.create': operation({
-    input: z.strictObject({
-      case: CaseReferenceSchema,
-      audience: z.literal('counsel'),
-      destination: PathTokenSchema,
-      recipient: line().optional(),
-      purpose: prose().optional(),
-      again: IdSchema.optional(),
-      /** Names the progress events and lets the export be cancelled. */
-      job: IdSchema.optional(),
-    }),
+    input: z
+      .strictObject({
+        case: CaseReferenceSchema,
+        audience: z.enum(audiences),
+        /** The hand-off or the letter that the document is made from. */
+        record: IdSchema.optional(),
+        destination: PathTokenSchema,
+        recipient: line().optional(),
+        purpose: prose().optional(),
+        again: IdSchema.optional(),
+        /** Names the progress events and lets the export be cancelled. */
+        job: IdSchema.optional(),
+      })
+      .refine(
+        ({ audience, record, again }) =>
+          again !== undefined || (record !== undefined) === (madeFrom(audience) !== undefined),
+        { path: ['record'], error: 'answerNeeded' },
+      ),
     output: ExportViewSchema,
     needs: 'case.export',
     writes: true,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences, documentNames } from '../documents';
 import { IdSchema, Sha256Schema } from '../identifiers';
 import { limits } from '../limits';
 import { InstantSchema } from '../moments';
@@ -58,8 +59,10 @@ export const ErrorMarkSchema = z.strictObject({ reason: prose() });
 
 /** A document left the vault, with everything needed to make the same bytes again. */
 export const ExportSchema = z.strictObject({
-  document: z.literal('counsel-case-file'),
-  audience: z.literal('counsel'),
+  document: z.enum(documentNames),
+  audience: z.enum(audiences),
+  /** The record it was made from, where it does not show the whole case: a hand-off, a letter. */
+  record: IdSchema.optional(),
   recipient: line().optional(),
   purpose: prose().optional(),
   /** Head of the whole ledger and last entry of the case that the document shows. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences, documentNames } from '../documents';
 import { MissingSchema } from '../failures';
 import { IdSchema, Sha256Schema } from '../identifiers';
 import { DaySchema, InstantSchema, WhenSchema } from '../moments';
@@ -138,8 +139,10 @@ export type FollowUpDuty = z.infer<typeof FollowUpDutySchema>;
 /** A recorded export, as lists show it. */
 export const ExportViewSchema = z.strictObject({
   id: IdSchema,
-  document: z.string(),
-  audience: z.string(),
+  document: z.enum(documentNames),
+  audience: z.enum(audiences),
+  /** The hand-off or the letter it was made from. */
+  record: IdSchema.optional(),
   recipient: z.string().optional(),
   purpose: z.string().optional(),
   at: InstantSchema,

@@ -1,6 +1,7 @@
 import { type CaseFile, type CaseRecord, recordsOf } from '../assemble/caseFile';
 import { identifiedParts } from '../people';
-import { brokenPromises, type ToldAudience } from '../promises';
+import { brokenPromises, promiseToMend, type ToldAudience } from '../promises';
+import type { LeavingProblem } from './documentPlan';
 import { isProtected } from './redaction/protectedTerms';
 
 /** Whose identity can be read in a document that takes out the protected ones: those who are only consulted. */
@@ -21,4 +22,12 @@ export function promisesBrokenByExport(
   shown: readonly string[] = identitiesShown(caseFile),
 ): CaseRecord<'promise'>[] {
   return brokenPromises(caseFile, { audience, identities: shown });
+}
+
+/** The same as a reason why a document may not leave, each promise with where it is mended. */
+export function promiseProblem(
+  ...telling: Parameters<typeof promisesBrokenByExport>
+): LeavingProblem | undefined {
+  const missing = promisesBrokenByExport(...telling).map(({ id }) => promiseToMend(id));
+  return missing.length === 0 ? undefined : { code: 'promiseBroken', missing };
 }

@@ -89,10 +89,9 @@ export interface Section {
 
 export type Paper = 'us-letter' | 'a4';
 
-/** The whole of one document. */
-export interface PageData {
+/** What every document has. */
+interface Pages {
   schema: 'casekeep/page-data/1';
-  document: 'counsel-case-file';
   /** Language of the document's own words (BCP 47, language part only). */
   language: string;
   paper: Paper;
@@ -100,6 +99,14 @@ export interface PageData {
   title: string;
   /** Maker in the file's metadata: the office. */
   author: string;
+  /** Stands at the head of every page of a practice vault or a draft; empty for neither. */
+  marks: string[];
+  bates: { prefix: string; first: number; digits: number };
+}
+
+/** A file of a case: cover, contents, sections. */
+export interface CaseFilePages extends Pages {
+  document: 'counsel-case-file' | 'hand-off';
   cover: {
     office: string;
     kind: string;
@@ -110,11 +117,8 @@ export interface PageData {
   };
   /** Stands at the foot of every page. */
   legend: string;
-  /** Stands at the head of every page of a practice vault or a draft; empty for neither. */
-  marks: string[];
   /** Heads of the pages: what this is, on the left and on the right. */
   running: { left: string; right: string };
-  bates: { prefix: string; first: number; digits: number };
   words: {
     contents: string;
     /** With `{page}` and `{pages}` to be filled in. */
@@ -124,3 +128,20 @@ export interface PageData {
   };
   sections: Section[];
 }
+
+/** One letter of the office. */
+export interface LetterPages extends Pages {
+  document: 'letter';
+  words: { pageOf: string };
+  letter: {
+    office: string;
+    date: string;
+    /** Lines above the subject: whom it goes to. Empty for somebody who gave no name. */
+    recipient: string[];
+    subject: string;
+    body: string;
+  };
+}
+
+/** The whole of one document. */
+export type PageData = CaseFilePages | LetterPages;

@@ -1,5 +1,6 @@
 import type { Instant } from '@contract/moments';
 import type { OfficeProfile } from '@contract/office';
+import type { ExportData } from '@contract/records/byVault';
 import type { CaseCard, CaseView, ExportView, RecordView } from '@contract/views/caseView';
 import type { CaseFile } from '../assemble/caseFile';
 import { dueItems } from '../deadlines/dueItems';
@@ -90,7 +91,8 @@ export function exportViews(caseFile: CaseFile): ExportView[] {
     id,
     document: data.document,
     audience: data.audience,
-    ...(data.recipient === undefined ? {} : { recipient: data.recipient }),
+    ...(data.record === undefined ? {} : { record: data.record }),
+    ...recipientOf(caseFile, data),
     ...(data.purpose === undefined ? {} : { purpose: data.purpose }),
     at,
     by,
@@ -100,6 +102,15 @@ export function exportViews(caseFile: CaseFile): ExportView[] {
     bates: data.bates,
     withheld: data.withheld,
   }));
+}
+
+/** Whom a document was for: as it was typed, else by code name or by the name of the body. */
+function recipientOf(caseFile: CaseFile, { recipient, record }: ExportData): { recipient?: string } {
+  if (recipient !== undefined) return { recipient };
+  const from = caseFile.records.find(({ id }) => id === record);
+  if (from?.kind === 'handoff') return { recipient: from.data.to };
+  const name = from?.kind === 'letter' ? personCodeNames(caseFile).get(from.data.to) : undefined;
+  return name === undefined ? {} : { recipient: name };
 }
 
 /** Every record of a case as it may leave the vault. */

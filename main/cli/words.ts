@@ -210,6 +210,11 @@ export const failureWords = {
     safe: 'What was sent is kept word for word.',
     next: 'Write a new letter.',
   },
+  letterDropped: {
+    what: 'This letter was dropped and does not leave the office.',
+    safe: 'Its words and the reason are kept.',
+    next: 'Write a new letter.',
+  },
   promiseBroken: {
     what: 'This would break a promise that was given.',
     safe: 'Nothing left the vault.',

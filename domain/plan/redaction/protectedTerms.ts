@@ -1,7 +1,7 @@
 import type { Identity } from '@contract/records/person';
 import { type CaseFile, type CaseRecord, recordsOf } from '../../assemble/caseFile';
 import { personCodeNames } from '../../people';
-import type { ProtectedTerm, TermMatch } from './findTerm';
+import { type ProtectedTerm, SearchableText, type TermMatch } from './findTerm';
 import { namelessParts, ordinaryWords } from './ordinaryWords';
 
 /** Parts of so few letters are taken out only where they begin with a capital: they are parts of too many texts. */
@@ -81,35 +81,71 @@ export function isProtected(person: CaseRecord<'person'>): boolean {
   return person.data.roles.some((role) => role !== 'consultant');
 }
 
+/** Addresses and numbers by which the reporter of one report may be reached. */
+function reachedBy({ data }: CaseRecord<'report'>): FoundText[] {
+  return [data.contact?.details, data.mail?.from].flatMap((text) =>
+    text === undefined ? [] : contactTexts(text),
+  );
+}
+
+interface OwnedText extends FoundText {
+  /** Person record; absent for a reporter who is no person of the case. */
+  owner?: string;
+}
+
+type Records = Pick<CaseFile, 'records'>;
+
+/** What identifies one person: the identity, and how a report of theirs says they may be reached. */
+function personTexts(caseFile: Records, person: CaseRecord<'person'>): OwnedText[] {
+  const reports = recordsOf(caseFile, 'report').filter(({ data }) => data.person === person.id);
+  const texts = [...identityTexts(person.data.identity ?? {}), ...reports.flatMap(reachedBy)];
+  return texts.map((text) => ({ ...text, owner: person.id }));
+}
+
+/** How reporters may be reached who are no person of the case: their numbers and addresses name them all the same. */
+function reporterTexts(caseFile: Records): OwnedText[] {
+  return recordsOf(caseFile, 'report')
+    .filter(({ data }) => data.person === undefined)
+    .flatMap(reachedBy);
+}
+
+/** A text that is told of one person cannot at once be kept of another: a name or an address that two share. */
+function toldAnyway(told: readonly FoundText[]): (term: FoundText) => boolean {
+  const text = new SearchableText(told.map((one) => one.text).join('\n'));
+  return (term) => told.length > 0 && text.find(term).length > 0;
+}
+
 /** A text that tells who somebody is, and whose it is: one person's, or several people's. */
 export interface OwnedTerm extends Pick<ProtectedTerm, 'text' | 'match'> {
-  /** Person records. */
+  /** Person records; none where a reporter who is no person of the case may be reached. */
   readonly owners: readonly string[];
 }
 
 /**
  * Every name, address and number of a protected person of this case, each text once, in a fixed order. People entered
  * in error are protected too.
+ *
+ * @param disclosed people whose identity is told on purpose: the recipient of a letter, whom a hand-off names
  */
-export function ownedTerms(caseFile: Pick<CaseFile, 'records'>): OwnedTerm[] {
-  const owned: (FoundText & { owner: string })[] = [];
-  const contacts = recordsOf(caseFile, 'report').flatMap(({ data }) =>
-    data.person === undefined || data.contact?.details === undefined
-      ? []
-      : [{ person: data.person, texts: contactTexts(data.contact.details) }],
+export function ownedTerms(caseFile: Records, disclosed: ReadonlySet<string> = new Set()): OwnedTerm[] {
+  const people = caseFile.records.filter(
+    (record): record is CaseRecord<'person'> => record.kind === 'person',
   );
-  for (const record of caseFile.records) {
-    if (record.kind !== 'person' || !isProtected(record)) continue;
-    const reachable = contacts.filter(({ person }) => person === record.id).flatMap(({ texts }) => texts);
-    const texts = [...identityTexts(record.data.identity ?? {}), ...reachable];
-    owned.push(...texts.map((text) => ({ ...text, owner: record.id })));
-  }
+  const isTold = toldAnyway(
+    people.filter(({ id }) => disclosed.has(id)).flatMap((person) => personTexts(caseFile, person)),
+  );
+  const owned = [
+    ...people
+      .filter((person) => isProtected(person) && !disclosed.has(person.id))
+      .flatMap((person) => personTexts(caseFile, person)),
+    ...reporterTexts(caseFile),
+  ].filter((text) => !isTold(text));
   const terms = new Map<string, FoundText & { owners: string[] }>();
   for (const { text, match, owner } of owned) {
     const key = `${match} ${text.normalize('NFKC').toLowerCase()}`;
-    const known = terms.get(key);
-    if (known === undefined) terms.set(key, { text, match, owners: [owner] });
-    else if (!known.owners.includes(owner)) known.owners.push(owner);
+    const known = terms.get(key) ?? { text, match, owners: [] };
+    terms.set(key, known);
+    if (owner !== undefined && !known.owners.includes(owner)) known.owners.push(owner);
   }
   return [...terms.values()];
 }
@@ -118,13 +154,15 @@ export function ownedTerms(caseFile: Pick<CaseFile, 'records'>): OwnedTerm[] {
  * Every name, address and number that must not be read in a document of this case, with the code name in its place.
  * A word that two people share is replaced by both.
  *
+ * @param disclosed people whose identity this document tells on purpose
  * @returns the terms, each text once, in a fixed order
  */
-export function protectedTerms(caseFile: CaseFile): ProtectedTerm[] {
+export function protectedTerms(caseFile: CaseFile, disclosed?: ReadonlySet<string>): ProtectedTerm[] {
   const codeNames = personCodeNames(caseFile);
-  return ownedTerms(caseFile).map(({ text, match, owners }) => ({
+  return ownedTerms(caseFile, disclosed).map(({ text, match, owners }) => ({
     text,
     match,
-    replacement: owners.map((owner) => codeNames.get(owner) ?? '').join(' or '),
+    replacement:
+      owners.length === 0 ? 'Reporter' : owners.map((owner) => codeNames.get(owner) ?? '').join(' or '),
   }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences } from '@contract/documents';
 import { IdSchema, Sha256Schema } from '@contract/identifiers';
 import { KeptFileSchema } from '@contract/operations/intake';
 import { ExportViewSchema } from '@contract/views/caseView';
@@ -69,8 +70,10 @@ export const fileVerbs = [
     place: 0,
     arguments: [caseWord],
     options: [
-      { flags: '--audience <audience>', what: 'counsel', required: true },
+      { flags: '--audience <audience>', what: audiences.join(', '), required: true },
       outOption,
+      { flags: '--handoff <record>', what: 'of a competent body: the hand-off that says what it gets' },
+      { flags: '--letter <record>', what: 'of a letter: which one' },
       { flags: '--again <export>', what: 'make a recorded export once more, to the same SHA-256' },
       { flags: '--recipient <name>', what: 'whom it is for' },
       { flags: '--purpose <text>', what: 'what it is for' },
@@ -78,20 +81,23 @@ export const fileVerbs = [
     ],
     input: z.strictObject({
       case: reference,
-      audience: z.literal('counsel'),
+      audience: z.enum(audiences),
       out: z.string(),
+      handoff: IdSchema.optional(),
+      letter: IdSchema.optional(),
       again: IdSchema.optional(),
       recipient: z.string().optional(),
       purpose: z.string().optional(),
       force: z.boolean().optional(),
     }),
     output: ExportViewSchema,
-    async run({ out, force, ...wanted }, office) {
+    async run({ out, force, handoff, letter, ...wanted }, office) {
       assertMayWrite(out, force);
-      const job = randomId();
-      return office.call('exports.create', { ...wanted, destination: 'out', job }, { out });
+      const record = { 'competent-body': handoff, letter, counsel: undefined }[wanted.audience];
+      const asked = { ...wanted, ...(record === undefined ? {} : { record }) };
+      return office.call('exports.create', { ...asked, destination: 'out', job: randomId() }, { out });
     },
     text: ({ id, pages, bates, sha256 }) =>
-      `Wrote ${pages} pages, ${bates.first} to ${bates.last}.\nSHA-256 ${sha256}\nRecorded as export ${id}.`,
+      `Wrote ${pages === 1 ? '1 page' : `${pages} pages`}, ${bates.first} to ${bates.last}.\nSHA-256 ${sha256}\nRecorded as export ${id}.`,
   }),
 ];

@@ -1,14 +1,13 @@
-import type { PageData } from '../../../domain/plan/pageData';
-import { counselCaseFile } from './counselCaseFile';
+import type { DocumentName } from '../../../contract/documents';
+import caseFile from './templates/caseFile.typ?raw';
+import letter from './templates/letter.typ?raw';
 
-/** What the office can hand out: for whom, and how its pages are laid out. */
-export interface DocumentKind {
-  audience: 'counsel';
-  /** Source of the layout. */
-  template: string;
-}
-
-/** Every document. A new one is one file beside this one and one line here. */
-export const documents: Record<PageData['document'], DocumentKind> = {
-  'counsel-case-file': counselCaseFile,
+/**
+ * The layout of every document, as the source of a template. A new document is a plan in `domain/plan` with its line in
+ * `plans.ts`, and a line here.
+ */
+export const templates: Readonly<Record<DocumentName, string>> = {
+  'counsel-case-file': caseFile,
+  'hand-off': caseFile,
+  letter,
 };

@@ -5,7 +5,7 @@ import { Failure } from '../../../contract/failures';
 import type { PageData } from '../../../domain/plan/pageData';
 import type { ProtectedTerm } from '../../../domain/plan/redaction/findTerm';
 import { installedVersion } from './installed';
-import { documents } from './registry';
+import { templates } from './registry';
 import type { RenderJob, RenderMessage, RenderStep } from './renderMessages';
 
 export interface RenderRequest {
@@ -96,7 +96,7 @@ async function runInWorker(
  */
 export async function renderDocument(request: RenderRequest): Promise<RenderedDocument> {
   const { pageData, protectedTerms, createdAt, progress, signal } = request;
-  const { template } = documents[pageData.document];
+  const template = templates[pageData.document];
   const createdAtSeconds = Math.floor(Date.parse(createdAt) / 1000);
   const job: RenderJob = { pageData, template, protectedTerms, createdAtSeconds };
   const outcome = await runInWorker(job, progress ?? (() => undefined), signal);

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { PageData } from '../../../domain/plan/pageData';
 import { loadFonts, type LoadedFont } from './fonts';
 import { findLeaks } from './leakCheck/findLeaks';
-import { readBack } from './leakCheck/readBack';
+import { readBack, type ReadablePart } from './leakCheck/readBack';
 import { layOut, type AttachedFile } from './pdf/layOut';
 import { markAccessible } from './pdf/markAccessible';
 import type { RenderJob, RenderMessage, RenderStep } from './renderMessages';
@@ -17,15 +17,30 @@ function begin(step: RenderStep): void {
   say({ type: 'progress', step });
 }
 
-/** The same words for a machine, as they stand on the pages. */
-function machineReadable(pageData: PageData): AttachedFile {
-  return {
-    name: `${pageData.cover.number}.json`,
-    mimeType: 'application/json',
-    description: pageData.words.attachment,
-    relationship: 'data',
-    bytes: new TextEncoder().encode(JSON.stringify(pageData, null, 2)),
-  };
+/** The same words for a machine, as they stand on the pages. A letter is a letter and brings nothing along. */
+function machineReadable(pageData: PageData): AttachedFile[] {
+  if (pageData.document === 'letter') return [];
+  return [
+    {
+      name: `${pageData.cover.number}.json`,
+      mimeType: 'application/json',
+      description: pageData.words.attachment,
+      relationship: 'data',
+      bytes: new TextEncoder().encode(JSON.stringify(pageData, null, 2)),
+    },
+  ];
+}
+
+/** What can be read in the finished file; where nothing is attached, the words in order as they were drawn from. */
+async function readable(
+  bytes: Uint8Array,
+  pageData: PageData,
+  attachments: readonly AttachedFile[],
+): Promise<ReadablePart[]> {
+  const parts = await readBack(bytes);
+  return attachments.length > 0
+    ? parts
+    : [...parts, { place: 'words', number: 0, text: JSON.stringify(pageData) }];
 }
 
 function hashesOf(fonts: readonly LoadedFont[]): Record<string, string> {
@@ -40,12 +55,12 @@ async function render(job: RenderJob): Promise<RenderMessage> {
   const { pageData, marked } = preparePages(job.pageData, fontCoverage(fonts));
   begin('layout');
   const { createdAtSeconds, template } = job;
-  const attachments = [machineReadable(pageData)];
+  const attachments = machineReadable(pageData);
   const laidOut = layOut({ template, pageData, attachments, fonts, createdAtSeconds });
   begin('marking');
   const bytes = await markAccessible(laidOut.bytes);
   begin('checking');
-  const leaks = findLeaks(await readBack(bytes), job.protectedTerms);
+  const leaks = findLeaks(await readable(bytes, pageData, attachments), job.protectedTerms);
   if (leaks.length > 0) return { type: 'leaks', leaks };
   return { type: 'done', bytes, pages: laidOut.pages, marked, fontHashes: hashesOf(fonts) };
 }

@@ -1,9 +1,9 @@
+import { documentFor } from '@contract/documents';
 import { Failure } from '@contract/failures';
 import type { exportOperations } from '@contract/operations/exports';
 import type { ExportData } from '@contract/records/byVault';
-import { type CounselPlan, planCounsel } from '@domain/plan/counsel';
-import { promisesBrokenByExport } from '@domain/plan/identitiesShown';
-import { promiseToMend } from '@domain/promises';
+import type { DocumentPlan } from '@domain/plan/documentPlan';
+import { plans } from '@domain/plan/plans';
 import { exportViews } from '@domain/view/caseView';
 import { readCase } from '../cases/readCase';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
@@ -17,10 +17,10 @@ export const exportHandlers: Handlers<keyof typeof exportOperations> = {
   async 'exports.create'(input, context) {
     const destination = context.path(input.destination);
     const inputs = exportInputs(input, context);
-    if (input.again === undefined) assertPromisesKept(inputs);
+    if (input.again === undefined) assertMayLeave(inputs);
     return context.job(input.job, async (tell, signal) => {
       const { session } = context;
-      const plan = planCounsel(inputs.caseFile, inputs.office, {
+      const plan = plans[documentFor(inputs.audience)].plan(inputs.caseFile, inputs.office, {
         createdAt: inputs.createdAt,
         preparedBy: inputs.preparedBy,
         recipient: inputs.recipient,
@@ -29,6 +29,7 @@ export const exportHandlers: Handlers<keyof typeof exportOperations> = {
         names: new Map(session.users().map(({ id, name }) => [id, name])),
         ledgerHead: inputs.head,
         vaultFingerprint: session.founding,
+        record: inputs.record,
       });
       const rendered = await renderDocument({
         pageData: plan.pageData,
@@ -57,23 +58,30 @@ export const exportHandlers: Handlers<keyof typeof exportOperations> = {
   },
 };
 
-/** What was exported once may be made again: its paper is out already. @throws Failure `promiseBroken`. */
-function assertPromisesKept({ caseFile }: ExportInputs): void {
-  const missing = promisesBrokenByExport(caseFile, 'counsel').map(({ id }) => promiseToMend(id));
-  if (missing.length > 0) throw new Failure('promiseBroken', { missing });
+/**
+ * What a document's own rules say against its leaving now. A recorded export made once more has left already.
+ * @throws Failure of the rule: no such hand-off or letter, a promise, words to check, a second reader.
+ */
+function assertMayLeave(
+  { audience, caseFile, record }: ExportInputs,
+): void {
+  const problem = plans[documentFor(audience)].problem(caseFile, record);
+  if (problem !== undefined)
+    throw new Failure(problem.code, problem.missing === undefined ? {} : { missing: problem.missing });
 }
 
 function recordExport(
   id: string,
   inputs: ExportInputs,
-  { withheld, exhibits }: CounselPlan,
+  { withheld, exhibits }: DocumentPlan,
   rendered: RenderedDocument,
   { session }: HandlerContext,
 ): void {
-  const { caseFile, recipient, purpose } = inputs;
+  const { caseFile, audience, record, recipient, purpose } = inputs;
   const data: ExportData = {
-    document: 'counsel-case-file',
-    audience: 'counsel',
+    document: documentFor(audience),
+    audience,
+    ...(record === undefined ? {} : { record }),
     ...(recipient === undefined ? {} : { recipient }),
     ...(purpose === undefined ? {} : { purpose }),
     head: inputs.head,

@@ -1,3 +1,4 @@
+import type { Audience } from '@contract/documents';
 import { Failure } from '@contract/failures';
 import { OfficeProfileSchema, type OfficeProfile } from '@contract/office';
 import type { ParsedInput } from '@contract/operations';
@@ -14,6 +15,9 @@ export interface ExportInputs {
   readonly preparedBy: string;
   readonly recipient: string | undefined;
   readonly purpose: string | undefined;
+  readonly audience: Audience;
+  /** The hand-off or the letter it is made from. */
+  readonly record: string | undefined;
   /** The digest the document must have; only when it is made again. */
   readonly expected?: string;
 }
@@ -34,9 +38,11 @@ export function exportInputs(input: ParsedInput<'exports.create'>, context: Hand
       preparedBy: session.user.name,
       recipient: input.recipient,
       purpose: input.purpose,
+      audience: input.audience,
+      record: input.record,
     };
   const recorded = caseFile.exports.find(({ id }) => id === input.again);
-  if (recorded === undefined) throw new Failure('noSuchExport');
+  if (recorded === undefined || recorded.data.audience !== input.audience) throw new Failure('noSuchExport');
   const { data, by } = recorded;
   const asOf = readCase(session, caseFile.id, data.caseHead);
   const office = OfficeProfileSchema.safeParse(data.office);
@@ -49,6 +55,8 @@ export function exportInputs(input: ParsedInput<'exports.create'>, context: Hand
     preparedBy: session.users().find(({ id }) => id === by)?.name ?? '',
     recipient: data.recipient,
     purpose: data.purpose,
+    audience: data.audience,
+    record: data.record,
     expected: data.sha256,
   };
 }

@@ -1,4 +1,4 @@
-import { kindWords, phaseWords, roleWords } from '@domain/plan/counsel/words';
+import { kindWords, phaseWords, roleWords } from '@domain/plan/sections/words';
 import { answersOfCaseWork } from './answersOfCaseWork';
 import { answersOfFollowUp } from './answersOfFollowUp';
 import { answersOfIntake } from './answersOfIntake';

@@ -1,14 +1,14 @@
+import { recordKindNames } from '@contract/records/kinds';
 import type { CaseFile } from '@domain/assemble/caseFile';
 import { planCounsel } from '@domain/plan/counsel';
-import { missingElements } from '@domain/plan/counsel/consultations';
-import type { Block, PageData } from '@domain/plan/pageData';
+import type { Block, CaseFilePages } from '@domain/plan/pageData';
 import { findTerm } from '@domain/plan/redaction/findTerm';
 import { describe, expect, it } from 'vitest';
 import { office, options, sampleCase } from './support/sampleCase';
 import { id, record } from './support/sampleRecord';
 
 const plan = (caseFile: CaseFile = sampleCase) => planCounsel(caseFile, office, options);
-const section = (pageData: PageData, name: string): Block[] =>
+const section = (pageData: CaseFilePages, name: string): Block[] =>
   pageData.sections.find(({ id: sectionId }) => sectionId === name)?.blocks ?? [];
 const said = (value: unknown) => JSON.stringify(value);
 
@@ -23,15 +23,28 @@ describe('planCounsel', () => {
     expect(made.pageData.sections.map(({ id: name }) => name)).toEqual([
       'parties',
       'allegations',
+      'matrix',
       'chronology',
       'reports',
       'incidents',
       'triage',
+      'measures',
+      'promises',
+      'interviews',
+      'witnesses',
       'consultations',
+      'disclosures',
       'decisions',
+      'actions',
+      'appeals',
       'follow-ups',
+      'contacts',
+      'deadlines',
+      'hand-offs',
+      'holds',
       'notes',
       'tasks',
+      'keeping',
       'exhibits',
       'privilege-log',
       'withheld',
@@ -69,18 +82,31 @@ describe('planCounsel', () => {
     expect(entries.map((entry) => entry.texts.map(({ label }) => label))).toEqual([
       ['Facts given', 'Advice received'],
       ['Facts given'],
+      ['Facts given'],
+      ['Advice received'],
     ]);
     expect(entries.map((entry) => entry.marks[0]?.label)).toEqual([
       'Attorney–client privilege claimed',
       'Attorney–client privilege claimed',
+      'No privilege claimed',
+      'Work product claimed',
     ]);
     expect(said(entries[0])).toContain('Recorded 3 h after');
+    expect(said(entries[0])).toContain('Asked for by [Person A]: To hear what a statement');
+    expect(said(entries[2])).toContain('Bell, badge 2210');
+    expect(said(entries[3])).toContain('Work product: opinion. Litigation was anticipated.');
   });
 
-  it('logs each claim of privilege with what it lacks', () => {
-    const log = said(section(made.pageData, 'privilege-log'));
-    expect(log).toContain('All elements recorded');
-    expect(log).toContain('no attorney is named; no legal question is recorded; a third party was present');
+  it('logs each claim of privilege, and never the office’s own doubts about one', () => {
+    const log = section(made.pageData, 'privilege-log')[0];
+    const rows = log?.type === 'table' ? log.rows.map((row) => said(row)) : [];
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toContain('Requested by The Executive Director');
+    expect(rows[2]).toContain('Of opinion');
+    for (const row of rows) expect(row).toContain('In full in this file, for counsel');
+    // Neither what was asked nor what was advised stands in the log.
+    expect(said(log)).not.toMatch(/Procedural fairness|Hear him first/);
+    expect(said(made.pageData)).not.toMatch(/no attorney is named|to be looked at:/i);
   });
 
   it('shows a finding for each allegation, and that one is not decided', () => {
@@ -95,7 +121,88 @@ describe('planCounsel', () => {
     const lines = table?.type === 'table' ? table.rows.map((row) => said(row)) : [];
     expect(lines[0]).toContain('About March 2, 2026, 14:30 CST (after the keynote)');
     expect(lines[0]).toContain('recorded 26 h after');
-    expect(lines.filter((line) => line.includes('Phase entered'))).toHaveLength(4);
+    expect(lines.filter((line) => line.includes('Phase entered'))).toHaveLength(5);
+  });
+
+  it.each([
+    [
+      'a phase gone back to, with its reason',
+      'Gone back to phase: decision, because: The appeal of [Person B]',
+    ],
+    ['a promise', 'Promised to Person A: We will not name you to [Person B].'],
+    ['what became of it', 'Promise 2: kept'],
+    ['a measure', 'Immediate measure, change of schedule or room, binding Person B'],
+    ['its end', 'Measure 1 ended: The event was over.'],
+    ['an interview', 'Person A interviewed by video by The Executive Director'],
+    ['one that was declined', 'Person B declined to be interviewed'],
+    ['a disclosure', 'The manager of the hall was told in person'],
+    ['an action by its name in the ladder', 'Action for Person B begins: No talks for a time'],
+    ['its end', 'Action 2 lifted: The appeal found'],
+    ['an appeal that came', 'Appeal of Person B against Decision 1 received'],
+    ['an appeal decided', 'Appeal of Person B against Decision 1 decided: the decision is changed'],
+    ['a decision in place of another', 'Decided on Allegation 1, in place of Decision 1: substantiated'],
+    ['a signature', 'Letter 2 read and signed by a second reader'],
+    ['a letter', 'Letter (outcome) sent to Person B by letter: What was decided'],
+    ['a contact', 'Person A contacted by e-mail (check-in): answer received'],
+    ['a delay with its reason', 'Interview was due March 9, 2026 and is late, because: Nobody has found'],
+    ['a hand-off', 'Hand-off to Online Code of Conduct Committee made'],
+    ['a hold', 'Legal hold placed: A claim of [Person B] may follow.'],
+    ['an addendum', 'Added to Note 1: The plan came.'],
+    ['another case, without its name', 'A related case was noted'],
+  ])('tells in the chronology of %s', (_what, line) => {
+    expect(said(section(made.pageData, 'chronology'))).toContain(line);
+  });
+
+  it('has a record of every kind to tell of', () => {
+    expect(new Set(sampleCase.records.map(({ kind }) => kind))).toEqual(new Set(recordKindNames));
+  });
+
+  it('says that there is a related case and not which, and who has a conflict not at all', () => {
+    const kept = said(section(made.pageData, 'keeping'));
+    expect(kept).toContain('1 related case exists.');
+    expect(kept).toContain('2 users were asked and answered; 1 declared one');
+    expect(said(made.pageData)).not.toMatch(/Silver Otter|11AB22|The same respondent/);
+    expect(kept).not.toContain('Noor Haddad');
+  });
+
+  it('shows of an allegation the finding that stands, with what speaks for and against it', () => {
+    expect(said(section(made.pageData, 'allegations'))).toContain('Decision 2, March 26, 2026');
+    const matrix = section(made.pageData, 'matrix')[0];
+    const rows = matrix?.type === 'table' ? matrix.rows : [];
+    expect(rows).toHaveLength(1);
+    expect(said(rows[0])).toContain('Interview 1: Steady in every telling.');
+    expect(said(rows[0])).toContain('Interview 2: He answered in writing only.');
+    const first = said(section(made.pageData, 'decisions')[0]);
+    expect(first).toContain('Decision 2 has taken its place.');
+    expect(first).toContain('Jordan Rivers, March 10, 2026, 13:02 CDT');
+    expect(first).toContain('Blue Lantern: A warning and one event.');
+  });
+
+  it('prints letters as they were sent, and of drafts and dropped ones no word of their body', () => {
+    const letters = said(section(made.pageData, 'contacts'));
+    expect(letters).toContain('Dear [Person B],');
+    expect(letters).toContain('Told by telephone instead.');
+    expect(letters).not.toContain('nothing has changed');
+  });
+
+  it('gathers who was told what from consultations, disclosures, hand-offs and earlier documents', () => {
+    const data = {
+      document: 'letter',
+      audience: 'letter',
+      record: id(47),
+      sha256: 'a9'.repeat(32),
+      bates: { first: 'CORE-2026-K7Q3ZD-000001', last: 'CORE-2026-K7Q3ZD-000001' },
+    };
+    const before = { id: id(99), at: options.createdAt, by: id(0xd1), data } as CaseFile['exports'][number];
+    const told = said(section(plan({ ...sampleCase, exports: [before] }).pageData, 'disclosures'));
+    for (const words of [
+      'Report 1; The name of nobody',
+      'who Person B is',
+      'Online Code of Conduct Committee',
+    ])
+      expect(told).toContain(words);
+    expect(told).toContain('a9'.repeat(32));
+    expect(told).toContain('Letter 2');
   });
 
   it('leaves out what was entered in error and says so', () => {
@@ -153,21 +260,5 @@ describe('planCounsel', () => {
     });
     const { pageData } = plan({ ...sampleCase, records: [...sampleCase.records, witness] });
     expect(said(pageData)).not.toContain('Okafor');
-  });
-});
-
-describe('missingElements', () => {
-  it.each([
-    [{ basis: 'attorney-client', attorney: 'A', legalQuestion: 'Q' }, false, []],
-    [
-      { basis: 'attorney-client' },
-      true,
-      ['no attorney is named', 'no legal question is recorded', 'a third party was present'],
-    ],
-    [{ basis: 'common-interest', attorney: 'A' }, false, ['no legal question is recorded']],
-    [{ basis: 'work-product', litigationAnticipated: true }, false, []],
-    [{ basis: 'work-product' }, false, ['litigation is not recorded as anticipated']],
-  ] as const)('%j, third party %s', (privilege, thirdParty, missing) => {
-    expect(missingElements(privilege, thirdParty)).toEqual(missing);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { Failure } from '@contract/failures';
-import type { PageData } from '@domain/plan/pageData';
+import type { CaseFilePages } from '@domain/plan/pageData';
 import type { ProtectedTerm } from '@domain/plan/redaction/findTerm';
 import { readBack, type ReadablePart } from '@vault/documents/leakCheck/readBack';
 import { renderDocument, type RenderedDocument } from '@vault/documents/renderDocument';
@@ -12,7 +12,7 @@ import { samplePages, scripts } from './support/samplePages';
 
 const createdAt = '2026-11-22T23:40:00.000Z';
 
-const render = (pageData: PageData, protectedTerms: ProtectedTerm[] = []) =>
+const render = (pageData: CaseFilePages, protectedTerms: ProtectedTerm[] = []) =>
   renderDocument({ pageData, protectedTerms, createdAt });
 
 describe('a rendered document', () => {
@@ -129,7 +129,7 @@ describe('a rendered document', () => {
 
 describe('the leak check', () => {
   const secret = { text: 'Zebulon Quist', match: 'whole', replacement: 'Person A' } as const;
-  const places: [place: string, change: (pages: PageData) => void][] = [
+  const places: [place: string, change: (pages: CaseFilePages) => void][] = [
     ['page', (pages) => pages.sections[0]?.blocks.push({ type: 'prose', text: 'It was zebulon  QUIST.' })],
     ['metadata', (pages) => (pages.title = 'Zebulon Quist')],
     ['metadata', (pages) => (pages.author = 'Office of Zebulon-Quist')],

@@ -2,18 +2,31 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageData } from '@domain/plan/pageData';
 import { planCounsel } from '@domain/plan/counsel';
+import { planHandOff } from '@domain/plan/handOff';
+import { planLetter } from '@domain/plan/letter';
 import { renderDocument } from '@vault/documents/renderDocument';
 import { describe, expect, it } from 'vitest';
 import { office, options, sampleCase } from '../../domain/plan/support/sampleCase';
+import { id } from '../../domain/plan/support/sampleRecord';
 import { samplePages } from './support/samplePages';
 
 const { createdAt } = options;
 
-/** Every kind of block and script on A4, a whole case on US Letter, and a case in which nothing has been recorded. */
+/**
+ * Every kind of block and script on A4, a whole case on US Letter, a case in which nothing has been recorded; a hand-off,
+ * and a letter on either paper.
+ */
 const validated: [name: string, pageData: PageData, fewestPages: number][] = [
   ['every-block', { ...samplePages(), paper: 'a4' }, 5],
   ['whole-case', planCounsel(sampleCase, office, options).pageData, 5],
   ['empty-case', planCounsel({ ...sampleCase, records: [] }, office, options).pageData, 3],
+  ['hand-off', planHandOff(sampleCase, office, { ...options, record: id(40) }).pageData, 5],
+  ['letter', planLetter(sampleCase, office, { ...options, record: id(47) }).pageData, 1],
+  [
+    'letter-a4',
+    planLetter(sampleCase, { ...office, paper: 'a4' }, { ...options, record: id(46) }).pageData,
+    1,
+  ],
 ];
 
 /** `build/validatePdf.mjs` names a folder and hands what lies there to an independent validator. */

@@ -2,7 +2,7 @@ import { getDocument, VerbosityLevel, type PDFPageProxy } from 'pdfjs-dist/legac
 
 /** Everything a reader of the finished file could come across, as text, each with the place where it stands. */
 export interface ReadablePart {
-  place: 'page' | 'metadata' | 'outline' | 'attachment';
+  place: 'page' | 'metadata' | 'outline' | 'attachment' | 'words';
   /** Page number, or number of the attachment; 0 where there is only one. */
   number: number;
   text: string;

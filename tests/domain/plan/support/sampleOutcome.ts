@@ -29,6 +29,14 @@ export const outcomeRecords: CaseRecord[] = [
       },
       thirdPartyPresent: 'no',
       disclosed: { records: [id(10)], identities: [], other: 'The name of nobody' },
+      purpose: 'legal-advice',
+      whoContacted: 'office',
+      metReporter: {
+        askedBy: 'Maria',
+        purpose: 'To hear what a statement to the police would mean.',
+        supportOffered: 'yes',
+        agreed: 'yes',
+      },
     },
   }),
   record({
@@ -64,8 +72,12 @@ export const outcomeRecords: CaseRecord[] = [
       evidenceAgainst: [{ record: id(17) }],
       exceptionTests: [{ test: 'critical-examination', applies: 'no', reason: 'No belief was discussed.' }],
       action: 'A written warning and no part in the June programme.',
+      credibility: 'Both accounts are steady; Maria told hers three times without a change.',
+      comparators: [{ codeName: 'Blue Lantern', note: 'A warning and one event.' }],
+      differsBecause: 'There it had not been asked for twice.',
       decided: exact('2026-03-10T17:30:00.000Z'),
       respondentHeard: 'yes',
+      respondentHeardNote: 'In writing, on March 9.',
     },
   }),
   record({
@@ -117,5 +129,3 @@ export const outcomeRecords: CaseRecord[] = [
     data: { duty: 'consultation', consultation: id(17), reason: 'The venue had no more to say.' },
   }),
 ];
-
-/** A case with every kind of record, in follow-up; protected names stand in many of its texts. */

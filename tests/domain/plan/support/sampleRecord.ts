@@ -8,6 +8,7 @@ export function id(number: number): string {
 
 export const director = id(0xd1);
 export const staff = id(0xd2);
+export const alternate = id(0xd3);
 export const chicago = 'America/Chicago';
 /** A moment in Chicago, known exactly. */
 export const exact = (instant: string) => ({ kind: 'exact' as const, at: { instant, zone: chicago } });
@@ -18,6 +19,8 @@ interface Written<Kind extends RecordKind> {
   data: RecordData<Kind>;
   at: string;
   by?: string;
+  changedAt?: string;
+  changedBy?: string;
   version?: number;
   reason?: string;
   state?: 'current' | 'entered-in-error';
@@ -26,6 +29,7 @@ interface Written<Kind extends RecordKind> {
 /** One record as `assemble` would give it. */
 export function record<Kind extends RecordKind>(written: Written<Kind>): CaseRecord {
   const { version = 1, by = director, at, state = 'current' } = written;
+  const { changedAt = at, changedBy = by } = written;
   return {
     id: id(written.id),
     kind: written.kind,
@@ -34,8 +38,8 @@ export function record<Kind extends RecordKind>(written: Written<Kind>): CaseRec
     state,
     createdAt: at,
     createdBy: by,
-    changedAt: at,
-    changedBy: by,
+    changedAt,
+    changedBy,
     ...(written.reason === undefined ? {} : { reason: written.reason }),
   } as CaseRecord;
 }

@@ -1,4 +1,4 @@
-import type { PageData, Section } from '@domain/plan/pageData';
+import type { CaseFilePages, Section } from '@domain/plan/pageData';
 
 /** One sentence in each script the documents must be able to print. */
 export const scripts: Record<string, string> = {
@@ -56,7 +56,7 @@ const chronology = (rows: number): Section => ({
 });
 
 /** A document with every kind of block, long enough that tables break over pages. */
-export function samplePages(rows = 60): PageData {
+export function samplePages(rows = 60): CaseFilePages {
   return {
     schema: 'casekeep/page-data/1',
     document: 'counsel-case-file',

@@ -1,3 +1,4 @@
+import type { Audience } from '@contract/documents';
 import type { Phase } from '@contract/phases';
 import type { RecordData, RecordKind } from '@contract/records/kinds';
 import type { PersonRole } from '@contract/records/person';
@@ -48,6 +49,13 @@ export const phaseWords: Record<Phase, string> = {
   decision: 'Decision',
   'follow-up': 'Follow-up',
   closed: 'Closed',
+};
+
+/** What each document is called. */
+export const audienceWords: Record<Audience, string> = {
+  counsel: 'Case file for legal counsel',
+  'competent-body': 'Hand-off to another body',
+  letter: 'Letter',
 };
 
 export const consultedWords: Record<RecordData<'consultation'>['with'], string> = {
@@ -110,6 +118,12 @@ export const settingWords: Record<RecordData<'incident'>['setting'], string> = {
   'discussion-list': 'E-mail discussion list',
   'other-online': 'Other place online',
   other: 'Other',
+};
+
+export const supportWords: Record<NonNullable<RecordData<'report'>['supportOffered']>, string> = {
+  accepted: 'Offered and accepted',
+  declined: 'Offered and declined',
+  'not-offered': 'Not offered',
 };
 
 export const answerWords: Record<'yes' | 'no' | 'unknown' | 'maybe' | 'not-relevant', string> = {

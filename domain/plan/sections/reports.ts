@@ -1,12 +1,11 @@
 import { type CaseRecord, recordsOf } from '../../assemble/caseFile';
 import type { Block, Section } from '../pageData';
-import { answered, type CounselContext, provenance } from './context';
-import { channelWords, policeWords, reporterIsWords, reporterWords } from './words';
+import { answered, type PlanContext, provenance } from './context';
+import { channelWords, policeWords, reporterIsWords, reporterWords, supportWords } from './words';
 
-function reportBlocks(context: CounselContext, record: CaseRecord<'report'>): Block[] {
-  const { say, when, person, label } = context;
+function reportBlocks(context: PlanContext, record: CaseRecord<'report'>): Block[] {
+  const { say, said, when, person, label } = context;
   const { data } = record;
-  const said = (text: string | undefined) => (text === undefined ? undefined : say(text));
   const reporter = data.person === undefined ? 'Reporter' : person(data.person);
   return [
     {
@@ -21,11 +20,22 @@ function reportBlocks(context: CounselContext, record: CaseRecord<'report'>): Bl
         ['Taken at', said(data.takenWhere)],
         ['Subject of the e-mail', said(data.mail?.subject)],
         [
+          'A person they trust',
+          data.supportOffered === undefined ? undefined : supportWords[data.supportOffered],
+        ],
+        [
           'Wish about the police',
           data.wishAboutPolice === undefined ? undefined : policeWords[data.wishAboutPolice],
         ],
         ['Outcome the reporter offered', said(data.outcomeOffered)],
         ['Language', said(data.language)],
+        ['Links they gave', data.links?.map(say).join('\n')],
+        [
+          'Only they could know',
+          data.onlyTheyCouldKnow === true
+            ? 'Yes: what is repeated of this report points back to the reporter'
+            : undefined,
+        ],
         ...provenance(context, record).map((item) => [item.label, item.text] as const),
       ]),
       texts: [],
@@ -37,6 +47,9 @@ function reportBlocks(context: CounselContext, record: CaseRecord<'report'>): Bl
         ['Summary by the office', data.summary],
         ['Impact', data.impact],
         ['Concern for safety, or of retaliation', data.safetyConcern],
+        ['Concern of retaliation', data.retaliationConcern],
+        ['Other people they mentioned', data.otherPeople],
+        ['What went before', data.context],
       ] as const
     ).flatMap(([title, text]): Block[] =>
       text === undefined ? [] : [{ type: 'labelled', label: title, text: say(text) }],
@@ -45,7 +58,7 @@ function reportBlocks(context: CounselContext, record: CaseRecord<'report'>): Bl
 }
 
 /** Each report as it reached the office, the reporter's words apart from everything the office says. */
-export function reportsSection(context: CounselContext): Section {
+export function reportsSection(context: PlanContext): Section {
   const reports = recordsOf(context.caseFile, 'report');
   return {
     id: 'reports',

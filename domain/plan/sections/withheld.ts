@@ -1,14 +1,9 @@
 import { recordsOf } from '../../assemble/caseFile';
 import { exhibitNumbers, identifiedParts } from '../../people';
+import type { Withheld } from '../documentPlan';
 import type { Section } from '../pageData';
 import { isProtected } from '../redaction/protectedTerms';
-import type { CounselContext } from './context';
-
-/** Something that is not in the file, and why. */
-export interface Withheld {
-  what: string;
-  why: string;
-}
+import type { PlanContext } from './context';
 
 const identityParts: Record<string, string> = {
   name: 'name',
@@ -22,12 +17,22 @@ const identityParts: Record<string, string> = {
 const identityWhy =
   'People appear by code name. Who they are is kept under a separate key and is given to counsel apart, on request.';
 
+/** How often each code name stands in place of a name, an address or a number. */
+export function redactionItems(replaced: ReadonlyMap<string, number>): Withheld[] {
+  return [...replaced]
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .map(([who, times]) => ({
+      what: `${who} in the texts of records: ${times} ${times === 1 ? 'place' : 'places'} on these pages`,
+      why: 'A name, address or number stood there; the code name in square brackets stands for it.',
+    }));
+}
+
 /**
  * What the file leaves out, for the log at its end and for the record of the export.
  *
  * @param replaced how often each code name was put in place of a protected text
  */
-export function withheldItems(context: CounselContext, replaced: ReadonlyMap<string, number>): Withheld[] {
+export function withheldItems(context: PlanContext, replaced: ReadonlyMap<string, number>): Withheld[] {
   const { caseFile, person } = context;
   const identities = recordsOf(caseFile, 'person')
     .filter((record) => isProtected(record) && identifiedParts(record).length > 0)
@@ -37,12 +42,7 @@ export function withheldItems(context: CounselContext, replaced: ReadonlyMap<str
         .join(', ')}`,
       why: identityWhy,
     }));
-  const redactions = [...replaced]
-    .sort(([first], [second]) => (first < second ? -1 : 1))
-    .map(([who, times]) => ({
-      what: `${who} in the texts of records: ${times} ${times === 1 ? 'place' : 'places'} on these pages`,
-      why: 'A name, address or number stood there; the code name in square brackets stands for it.',
-    }));
+  const redactions = redactionItems(replaced);
   const contacts = recordsOf(caseFile, 'report')
     .filter(({ data }) => data.contact !== undefined || data.mail !== undefined)
     .map(({ id }) => ({
@@ -93,7 +93,7 @@ export function withheldSection(items: readonly Withheld[]): Section {
 }
 
 /** The last page: what ties this paper to the vault. */
-export function proofSection(context: CounselContext): Section {
+export function proofSection(context: PlanContext): Section {
   const { caseFile, options, label } = context;
   const exhibits = recordsOf(caseFile, 'evidence');
   return {

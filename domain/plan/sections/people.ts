@@ -3,7 +3,7 @@ import { followUpDuties } from '../../followUps';
 import { identifiedParts } from '../../people';
 import type { Block, Section } from '../pageData';
 import { isProtected } from '../redaction/protectedTerms';
-import type { CounselContext } from './context';
+import type { PlanContext } from './context';
 import { answerWords, knownWords, roleWords } from './words';
 
 const followUpWords = {
@@ -14,17 +14,35 @@ const followUpWords = {
   waived: 'Waived',
 } as const;
 
+const featureWords = {
+  appearance: 'appearance',
+  height: 'height',
+  clothing: 'clothing',
+  voice: 'voice',
+  badge: 'badge',
+} as const;
+
+/** Appearance and marks by which somebody not known by name may be found again. */
+function describedText({ say }: PlanContext, { data }: CaseRecord<'person'>): string {
+  const features = (Object.keys(featureWords) as (keyof typeof featureWords)[]).flatMap((name) => {
+    const feature = data.features?.[name];
+    return feature === undefined ? [] : [`${featureWords[name]}: ${say(feature)}`];
+  });
+  return [...(data.description === undefined ? [] : [say(data.description)]), ...features].join('\n');
+}
+
 /** The parties of the case by code name and role; who they are stays in the vault. */
-export function partiesSection(context: CounselContext): Section {
+export function partiesSection(context: PlanContext): Section {
   const { caseFile, person, say } = context;
   const people = recordsOf(caseFile, 'person');
   const duties = new Map(followUpDuties(caseFile).map((duty) => [duty.person, followUpWords[duty.state]]));
   const known = (record: CaseRecord<'person'>) => {
     const { data } = record;
+    const described = describedText(context, record);
     const isWithheld = isProtected(record) && identifiedParts(record).length > 0;
     return {
       text: knownWords[data.known] + (isWithheld ? '; withheld here' : ''),
-      ...(data.description === undefined ? {} : { note: say(data.description) }),
+      ...(described === '' ? {} : { note: described }),
     };
   };
   const blocks: Block[] = [

@@ -4,33 +4,23 @@ import type { RecordKind } from '@contract/records/kinds';
 import type { CaseFile, CaseRecord } from '../../assemble/caseFile';
 import { personCodeNames } from '../../people';
 import { formatDay, formatInstant, formatWhen } from '../../time/formatWhen';
+import type { DocumentOptions } from '../documentPlan';
 import type { LabelledText } from '../pageData';
 import { kindWords } from './words';
 
-/** What a counsel file needs beside the case and the office. */
-export interface CounselOptions {
-  /** The one time of the document: when it is made. */
-  readonly createdAt: Instant;
-  readonly preparedBy: string;
-  readonly recipient?: string | undefined;
-  readonly purpose?: string | undefined;
-  readonly practice: boolean;
-  /** Names of users by id. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Head of the whole ledger at that time, and the fingerprint of its founding entry. */
-  readonly ledgerHead: string;
-  readonly vaultFingerprint: string;
-}
-
 /** What every section is written with: the case, its names, and the one way words of a record reach a page. */
-export interface CounselContext {
+export interface PlanContext {
   readonly caseFile: CaseFile;
   readonly office: OfficeProfile;
-  readonly options: CounselOptions;
+  readonly options: DocumentOptions;
   /** Every text that a person wrote goes through here: protected names are taken out. */
   readonly say: (text: string) => string;
+  /** The same for a text that may be absent. */
+  readonly said: (text: string | undefined) => string | undefined;
   readonly user: (id: string) => string;
   readonly person: (id: string) => string;
+  /** Code names in a row; nothing for none. */
+  readonly people: (ids: readonly string[] | undefined) => string | undefined;
   /** `Report 1`, `Exhibit 2`: numbered in the order of first entry, so that a number never moves. */
   readonly label: (id: string) => string;
   readonly when: (when: When) => string;
@@ -51,22 +41,24 @@ function recordLabels(caseFile: CaseFile): ReadonlyMap<string, string> {
 }
 
 /** @param say how words of a record are cleared of protected names. */
-export function counselContext(
+export function planContext(
   caseFile: CaseFile,
   office: OfficeProfile,
-  options: CounselOptions,
+  options: DocumentOptions,
   say: (text: string) => string,
-): CounselContext {
+): PlanContext {
   const labels = recordLabels(caseFile);
   const style = { locale: office.locale, zone: office.zone };
-  const unknown = 'Not known';
+  const person = (id: string) => labels.get(id) ?? 'Not known';
   return {
     caseFile,
     office,
     options,
     say,
+    said: (text) => (text === undefined ? undefined : say(text)),
     user: (id) => say(options.names.get(id) ?? 'somebody no longer listed'),
-    person: (id) => labels.get(id) ?? unknown,
+    person,
+    people: (ids) => (ids === undefined || ids.length === 0 ? undefined : ids.map(person).join(', ')),
     label: (id) => labels.get(id) ?? 'a record that is not in this file',
     when: (when) => {
       const told = formatWhen(
@@ -88,7 +80,7 @@ export function answered(
 }
 
 /** When and by whom a record was written down, amended, and why late. */
-export function provenance(context: CounselContext, record: CaseRecord): LabelledText[] {
+export function provenance(context: PlanContext, record: CaseRecord): LabelledText[] {
   const { instant, user, say } = context;
   const written = `${instant(record.createdAt)}, by ${user(record.createdBy)}`;
   const amended =
@@ -101,4 +93,13 @@ export function provenance(context: CounselContext, record: CaseRecord): Labelle
     ['Amended', amended],
     ['Written after its phase because', record.lateReason === undefined ? undefined : say(record.lateReason)],
   ]);
+}
+
+/** The answers of a record with when and by whom it was written down. */
+export function factsOf(
+  context: PlanContext,
+  record: CaseRecord,
+  pairs: readonly (readonly [label: string, text: string | undefined])[],
+): LabelledText[] {
+  return [...answered(pairs), ...provenance(context, record)];
 }

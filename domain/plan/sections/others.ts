@@ -1,12 +1,11 @@
 import type { RecordData } from '@contract/records/kinds';
 import { type CaseRecord, recordsOf } from '../../assemble/caseFile';
-import { exhibitNumbers } from '../../people';
 import type { Block, Section } from '../pageData';
-import { answered, type CounselContext, provenance } from './context';
+import { factsOf, type PlanContext } from './context';
 import { evidenceSourceWords } from './words';
 
 /** Dated notes for the file. */
-export function notesSection(context: CounselContext): Section {
+export function notesSection(context: PlanContext): Section {
   const { caseFile, say, when, label } = context;
   const blocks = recordsOf(caseFile, 'note').map((record): Block => {
     const { data } = record;
@@ -15,7 +14,10 @@ export function notesSection(context: CounselContext): Section {
       title: data.title === undefined ? label(record.id) : `${label(record.id)}: ${say(data.title)}`,
       subtitle: when(data.when),
       marks: [],
-      facts: [...answered([['About', data.about?.map(label).join(', ')]]), ...provenance(context, record)],
+      facts: factsOf(context, record, [
+        ['Added to', data.addendumTo === undefined ? undefined : label(data.addendumTo)],
+        ['About', data.about?.map(label).join(', ')],
+      ]),
       texts: [{ label: 'Text', text: say(data.text) }],
     };
   });
@@ -26,7 +28,7 @@ export function notesSection(context: CounselContext): Section {
   };
 }
 
-function taskState(context: CounselContext, { data }: CaseRecord<'task'>): { text: string; note?: string } {
+function taskState(context: PlanContext, { data }: CaseRecord<'task'>): { text: string; note?: string } {
   const { state } = data;
   if (state.kind === 'open') return { text: 'Open' };
   if (state.kind === 'dropped') return { text: 'Dropped', note: context.say(state.reason) };
@@ -34,8 +36,18 @@ function taskState(context: CounselContext, { data }: CaseRecord<'task'>): { tex
   return { text: 'Done', note: `${context.when(state.when)}${outcome}` };
 }
 
+/** Details of a task, why it is done and what it came from. */
+function taskNote({ say, label }: PlanContext, { data }: CaseRecord<'task'>): { note?: string } {
+  const parts = [
+    ...(data.details === undefined ? [] : [say(data.details)]),
+    ...(data.reason === undefined ? [] : [`Why: ${say(data.reason)}`]),
+    ...(data.from === undefined ? [] : [`From ${label(data.from)}`]),
+  ];
+  return parts.length === 0 ? {} : { note: parts.join('\n') };
+}
+
 /** What somebody meant to do, by when, and what became of it. */
-export function tasksSection(context: CounselContext): Section {
+export function tasksSection(context: PlanContext): Section {
   const { caseFile, say, day, label } = context;
   return {
     id: 'tasks',
@@ -59,7 +71,7 @@ export function tasksSection(context: CounselContext): Section {
           },
           {
             text: say(record.data.title),
-            ...(record.data.details === undefined ? {} : { note: say(record.data.details) }),
+            ...taskNote(context, record),
           },
           record.data.due === undefined ? 'No day set' : day(record.data.due),
           taskState(context, record),
@@ -72,7 +84,7 @@ export function tasksSection(context: CounselContext): Section {
           type: 'entry',
           title: `${label(record.id)}: ${duty}`,
           marks: [],
-          facts: [{ label: 'Reason', text: say(data.reason) }, ...provenance(context, record)],
+          facts: factsOf(context, record, [['Reason', say(data.reason)]]),
           texts: [],
         };
       }),
@@ -81,7 +93,7 @@ export function tasksSection(context: CounselContext): Section {
 }
 
 /** What was not done, by the name of whom or what it was owed to. */
-function waivedWords({ label, person }: CounselContext, data: RecordData<'waiver'>): string {
+function waivedWords({ label, person }: PlanContext, data: RecordData<'waiver'>): string {
   switch (data.duty) {
     case 'none-sought':
       return 'consultation altogether';
@@ -106,16 +118,15 @@ function bytesWords(bytes: number, locale: string): string {
 }
 
 /** Each exhibit with the checksum by which a copy can be recognised. */
-export function exhibitsSection(context: CounselContext): Section {
-  const { caseFile, office, say, when, person, label } = context;
-  const numbers = exhibitNumbers(caseFile);
+export function exhibitsSection(context: PlanContext): Section {
+  const { caseFile, office, say, said, when, person, label } = context;
   const blocks = recordsOf(caseFile, 'evidence').map((record): Block => {
     const { data } = record;
     return {
       type: 'entry',
-      title: `Exhibit ${numbers.get(record.id) ?? 0}: ${say(data.title)}`,
+      title: `${label(record.id)}: ${say(data.title)}`,
       marks: [],
-      facts: answered([
+      facts: factsOf(context, record, [
         ['File name', say(data.file.name)],
         ['Type and size', `${data.file.mediaType}, ${bytesWords(data.file.bytes, office.locale)}`],
         ['SHA-256', data.file.sha256],
@@ -123,8 +134,7 @@ export function exhibitsSection(context: CounselContext): Section {
         ['Came with', data.report === undefined ? undefined : label(data.report)],
         ['Received', data.received === undefined ? undefined : when(data.received)],
         ['Given by', data.givenBy === undefined ? undefined : person(data.givenBy)],
-        ['Description', data.description === undefined ? undefined : say(data.description)],
-        ...provenance(context, record).map((item) => [item.label, item.text] as const),
+        ['Description', said(data.description)],
       ]),
       texts: [],
     };
