@@ -62,9 +62,7 @@ export const exportHandlers: Handlers<keyof typeof exportOperations> = {
  * What a document's own rules say against its leaving now. A recorded export made once more has left already.
  * @throws Failure of the rule: no such hand-off or letter, a promise, words to check, a second reader.
  */
-function assertMayLeave(
-  { audience, caseFile, record }: ExportInputs,
-): void {
+function assertMayLeave({ audience, caseFile, record }: ExportInputs): void {
   const problem = plans[documentFor(audience)].problem(caseFile, record);
   if (problem !== undefined)
     throw new Failure(problem.code, problem.missing === undefined ? {} : { missing: problem.missing });

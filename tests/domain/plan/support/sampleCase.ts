@@ -50,8 +50,6 @@ export const sampleCase: CaseFile = {
       case: id(0xca5f),
       relation: 'related',
       reason: 'The same respondent.',
-      number: 'CORE-2025-11AB22',
-      codeName: 'Silver Otter',
       at: '2026-03-04T15:10:00.000Z',
       by: director,
     },
