@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Comparator, EarlierCase, EarlierCountSchema, RevealedFlag } from '@contract/operations/across';
 import type { CaseView } from '@contract/views/caseView';
 import { relationWords, traitWords } from '@domain/across/words';
-import { findingWords } from '@domain/plan/counsel/words';
+import { findingWords } from '@domain/plan/sections/words';
 import { table } from './table';
 
 /** Cases tied to this one, a line each; where it went on comes first. */
