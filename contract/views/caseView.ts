@@ -229,5 +229,7 @@ export const CaseCardSchema = z.strictObject({
   conflict: z.enum(['unanswered', 'declared']).optional(),
   /** The case went on in another one. */
   mergedInto: IdSchema.optional(),
+  /** Open tasks that nobody set a day for. */
+  undatedTasks: z.array(z.strictObject({ record: IdSchema, title: z.string() })).optional(),
 });
 export type CaseCard = z.infer<typeof CaseCardSchema>;

@@ -12,6 +12,7 @@ import { exhibitNumbers, personCodeNames } from '../people';
 import { nextPhase } from '../phases';
 import { riskLevel } from '../risk';
 import { type LinkedCase, linkViews, mergedView } from './linkViews';
+import { undatedTasks } from '../tasks';
 import { shownData } from './shownData';
 import { timeline } from '../timeline';
 
@@ -68,6 +69,7 @@ export function caseView(caseFile: CaseFile, context: ViewContext): CaseView {
 export function caseCard(caseFile: CaseFile, office: OfficeProfile, now: Instant): CaseCard {
   const due = dueItems(caseFile, office, now)[0]?.due;
   const merged = mergedInto(caseFile);
+  const undated = undatedTasks(caseFile);
   const open = followUpDuties(caseFile).filter(isOpen);
   return {
     id: caseFile.id,
@@ -82,6 +84,7 @@ export function caseCard(caseFile: CaseFile, office: OfficeProfile, now: Instant
     entries: caseFile.entries,
     ...(standingHolds(caseFile).length === 0 ? {} : { onHold: true as const }),
     ...(merged === undefined ? {} : { mergedInto: merged }),
+    ...(undated.length === 0 ? {} : { undatedTasks: undated }),
   };
 }
 

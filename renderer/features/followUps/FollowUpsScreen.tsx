@@ -11,15 +11,22 @@ import { DueList } from '../today/DueList';
 import styles from '../today/lists.module.css';
 import { owedWithoutDay } from './withoutDay';
 
-/** Everybody owed an answer: those with a day in sentences, oldest first; then the cases where none is set yet. */
+/**
+ * Everybody owed an answer: those with a day in sentences, oldest first; then the cases where none is set yet; then the
+ * words owed before the outcome is told, and the questions after it.
+ */
 export function FollowUpsScreen() {
   const { t } = useTranslation();
   const { style } = useTimeStyle();
   const due = useOperation('due', {});
   const cases = useOperation('cases.list', {});
   const today = dayOf(new Date().toISOString(), style.zone);
-  const items = (due.data ?? []).filter(({ duty }) => duty === 'follow-up');
-  const sorted = items.toSorted((one, other) => one.due.localeCompare(other.due));
+  const sorted = (due.data ?? []).toSorted((one, other) => one.due.localeCompare(other.due));
+  const items = sorted.filter(({ duty }) => duty === 'follow-up');
+  const around = {
+    word: sorted.filter(({ duty }) => duty === 'acknowledgement' || duty === 'status'),
+    ask: sorted.filter(({ duty }) => duty === 'check-in'),
+  };
   const overdue = items.filter((item) => item.overdue).length;
   const noDay = owedWithoutDay(cases.data ?? [], items);
   const known = due.data !== undefined && cases.data !== undefined;
@@ -27,7 +34,7 @@ export function FollowUpsScreen() {
   return (
     <Page title={t('followUps.title')} lead={t('followUps.lead')}>
       <FailureNotice error={due.error ?? cases.error} />
-      {!known ? null : items.length === 0 && noDay.length === 0 ? (
+      {!known ? null : items.length + noDay.length + around.word.length + around.ask.length === 0 ? (
         <section className={styles.empty}>
           <h2>{t('followUps.noneTitle')}</h2>
           <p>{t('followUps.none')}</p>
@@ -39,7 +46,7 @@ export function FollowUpsScreen() {
               {t('followUps.count', { count: items.length })}{' '}
               {overdue > 0 ? t('followUps.overdue', { count: overdue }) : null}
             </h2>
-            <LongList items={sorted}>{(shown) => <DueList items={shown} today={today} />}</LongList>
+            <LongList items={items}>{(shown) => <DueList items={shown} today={today} />}</LongList>
           </section>
           {noDay.length === 0 ? null : (
             <section aria-labelledby="no-day" className={styles.group}>
@@ -67,6 +74,17 @@ export function FollowUpsScreen() {
                 )}
               </LongList>
             </section>
+          )}
+          {(['word', 'ask'] as const).map((group) =>
+            around[group].length === 0 ? null : (
+              <section key={group} aria-labelledby={`owed-${group}`} className={styles.group}>
+                <h2 id={`owed-${group}`}>{t(`followUps.${group}Title`)}</h2>
+                <p className={styles.quiet}>{t(`followUps.${group}Explained`)}</p>
+                <LongList items={around[group]}>
+                  {(shown) => <DueList items={shown} today={today} />}
+                </LongList>
+              </section>
+            ),
           )}
         </>
       )}

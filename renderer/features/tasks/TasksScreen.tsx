@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import { Link } from '@tanstack/react-router';
+import { Trans, useTranslation } from 'react-i18next';
 import type { DueItem } from '@contract/views/caseView';
 import { addDays, dayOf } from '@domain/time/day';
 import { useOperation } from '../../api/queries';
@@ -6,6 +7,7 @@ import { FailureNotice } from '../../components/FailureNotice';
 import { LongList } from '../../components/LongList';
 import { Page } from '../../components/Page';
 import { useTimeStyle } from '../../components/useTimeStyle';
+import { writePath } from '../caseFile/casePaths';
 import { DueList } from '../today/DueList';
 import styles from '../today/lists.module.css';
 
@@ -25,18 +27,22 @@ export function tasksByDay(items: readonly DueItem[], today: string): Record<Gro
   };
 }
 
-/** What somebody means to do by a day, across every case; each opens its own form. */
+/** What somebody means to do, by a day or without one, across every case; each opens its own form. */
 export function TasksScreen() {
   const { t } = useTranslation();
   const { style } = useTimeStyle();
   const due = useOperation('due', {});
+  const cases = useOperation('cases.list', {});
   const today = dayOf(new Date().toISOString(), style.zone);
   const tasks = tasksByDay(due.data ?? [], today);
-  const count = groups.reduce((sum, group) => sum + tasks[group].length, 0);
+  const undated = (cases.data ?? []).flatMap((card) =>
+    (card.undatedTasks ?? []).map((task) => ({ ...task, card })),
+  );
+  const count = groups.reduce((sum, group) => sum + tasks[group].length, undated.length);
   return (
     <Page title={t('tasks.title')} lead={t('tasks.lead')}>
-      <FailureNotice error={due.error} />
-      {due.data === undefined ? null : count === 0 ? (
+      <FailureNotice error={due.error ?? cases.error} />
+      {due.data === undefined || cases.data === undefined ? null : count === 0 ? (
         <section className={styles.empty}>
           <h2>{t('tasks.noneTitle')}</h2>
           <p>{t('tasks.none')}</p>
@@ -51,6 +57,33 @@ export function TasksScreen() {
                 <LongList items={tasks[group]}>{(shown) => <DueList items={shown} today={today} />}</LongList>
               </section>
             ),
+          )}
+          {undated.length === 0 ? null : (
+            <section aria-labelledby="tasks-no-day" className={styles.group}>
+              <h2 id="tasks-no-day">{t('tasks.noDay')}</h2>
+              <LongList items={undated}>
+                {(shown) => (
+                  <ul className={styles.plainList}>
+                    {shown.map(({ card, record, title }) => (
+                      <li key={record}>
+                        <Link
+                          {...writePath(card.id, 'task', { amend: record, field: 'status' })}
+                          className={styles.row}
+                        >
+                          <span>
+                            <Trans
+                              i18nKey="tasks.item"
+                              values={{ title, codeName: card.codeName }}
+                              components={{ case: <em /> }}
+                            />
+                          </span>
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </LongList>
+            </section>
           )}
         </>
       )}
