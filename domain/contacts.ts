@@ -24,10 +24,25 @@ export function reached({ data }: Pick<CaseRecord<'contact'>, 'data'>): boolean 
  */
 export function canBeReached(caseFile: Records, person: CaseRecord<'person'>): boolean {
   const reports = recordsOf(caseFile, 'report').filter(({ data }) => data.person === person.id);
-  const channels = reports.flatMap(({ data }) => (data.contact === undefined ? [] : [data.contact.channel]));
+  return hasWayBack(
+    person.data.known,
+    reports.map(({ data }) => data),
+  );
+}
+
+/**
+ * The same from what is shown of a case.
+ * @param known how the person is known.
+ * @param reports what they reported.
+ */
+export function hasWayBack(
+  known: RecordData<'person'>['known'],
+  reports: readonly Pick<RecordData<'report'>, 'contact' | 'mail'>[],
+): boolean {
+  const channels = reports.flatMap(({ contact }) => (contact === undefined ? [] : [contact.channel]));
   if (channels.some((channel) => channel !== 'none')) return true;
   if (channels.length > 0) return false;
-  return person.data.known !== 'anonymous' || reports.some(({ data }) => data.mail !== undefined);
+  return known !== 'anonymous' || reports.some(({ mail }) => mail !== undefined);
 }
 
 /**

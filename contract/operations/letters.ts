@@ -12,7 +12,7 @@ const ofCase = { case: CaseReferenceSchema };
 /** The words of a letter while they are typed: an empty one can be checked too. */
 const TypedLetterSchema = z.strictObject({
   ...ofCase,
-  ...LetterSchema.pick({ purpose: true, to: true, keptBecause: true, overridesPromise: true }).shape,
+  ...LetterSchema.pick({ purpose: true, to: true, keptBecause: true }).shape,
   subject: z.string().max(limits.lineCharacters),
   body: z.string().max(limits.textBytes),
 });

@@ -10,10 +10,7 @@ import { peopleNamed } from './peopleNamed';
 import { secondReader } from './secondReader';
 
 /** What is checked of a letter. */
-export type CheckedWords = Pick<
-  RecordData<'letter'>,
-  'to' | 'subject' | 'body' | 'keptBecause' | 'overridesPromise'
->;
+export type CheckedWords = Pick<RecordData<'letter'>, 'to' | 'subject' | 'body' | 'keptBecause'>;
 
 const parts = ['subject', 'body'] as const;
 
@@ -23,7 +20,7 @@ const parts = ['subject', 'body'] as const;
  *
  * How words are kept: a gap never; a name, address or number of a protected person in a letter to a respondent by a
  * written reason **and** the signature of a second reader (a waived second reader is not enough); all others by a
- * written reason. A promise is broken only with a reason of its own (`overridesPromise`).
+ * written reason. A promise is broken only with a reason of its own, given when it is sent.
  * @param letter the record as it stands; absent while it was never written down.
  */
 export function checkLetter(
@@ -48,12 +45,11 @@ export function checkLetter(
     identities: [...new Set(named.flatMap(({ people }) => people))],
     recipient: words.to,
   }).map(({ id, data }) => ({ promise: id, person: data.to }));
-  const promisesKept = broken.length === 0 || words.overridesPromise !== undefined;
   return {
     findings,
     brokenPromises: broken,
     secondReader: reader,
-    sendable: findings.every(({ open }) => !open) && promisesKept && reader !== 'needed',
+    sendable: findings.every(({ open }) => !open) && broken.length === 0 && reader !== 'needed',
   };
 }
 

@@ -19,8 +19,7 @@ export function sendingProblem(
   letter: CaseRecord<'letter'>,
   overridesPromise: string | undefined,
 ): SendingProblem | undefined {
-  const words = { ...letter.data, ...(overridesPromise === undefined ? {} : { overridesPromise }) };
-  const { findings, brokenPromises, secondReader } = checkLetter(caseFile, letter, words);
+  const { findings, brokenPromises, secondReader } = checkLetter(caseFile, letter, letter.data);
   const open = findings.filter((finding) => finding.open);
   if (open.length > 0)
     return {
@@ -31,7 +30,7 @@ export function sendingProblem(
         where: { kind: 'letter', record: letter.id, field: part },
       })),
     };
-  if (brokenPromises.length > 0 && words.overridesPromise === undefined)
+  if (brokenPromises.length > 0 && overridesPromise === undefined)
     return { code: 'promiseBroken', missing: brokenPromises.map(({ promise }) => promiseToMend(promise)) };
   if (secondReader === 'needed')
     return {

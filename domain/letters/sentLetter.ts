@@ -15,13 +15,14 @@ export interface Sending {
 /** Why the version before is replaced, and a planned follow-up carried out. */
 export const sentReason = 'It was sent.';
 
-/** The version of a letter that says it was sent. */
+/** The version of a letter that says it was sent. Why it breaks a promise is said by who sends it, and by nobody before. */
 export function sentLetter(
   { data }: Letter,
   { when, mode, overridesPromise }: Sending,
 ): RecordData<'letter'> {
+  const { overridesPromise: _, ...words } = data;
   return {
-    ...data,
+    ...words,
     ...(overridesPromise === undefined ? {} : { overridesPromise }),
     state: { kind: 'sent', when, mode },
   };

@@ -2,6 +2,7 @@
 export const formsOfFollowUp = {
   contact: {
     person: 'Whom',
+    safe: 'Only in the ways they called safe. Where exactly is shown with who they are.',
     purpose: 'What for',
     when: 'When',
     outcome: 'What came of it',

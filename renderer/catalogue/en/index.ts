@@ -13,6 +13,7 @@ import { followUps } from './followUps';
 import { frame } from './frame';
 import { intake } from './intake';
 import { ledger } from './ledger';
+import { letters } from './letters';
 import { mailNotices } from './mailNotices';
 import { progress } from './progress';
 import { reports } from './reports';
@@ -38,6 +39,7 @@ export const english = {
   frame,
   intake,
   ledger,
+  letters,
   mailNotices,
   progress,
   reports,

@@ -43,6 +43,11 @@ export function casePath(id: string, view: CaseViewName = 'file', at?: string): 
   return at === undefined ? { to } : { to, search: { at } };
 }
 
+/** The page of one letter: how it reads, what stands in its way, its sending. */
+export function letterPath(id: string, letter: string): Place {
+  return { to: `/cases/${id}/letter`, search: { at: letter } };
+}
+
 /** The form that writes one kind of record in a case. */
 export function writePath(id: string, kind: string, aim: FormAim = {}): Place {
   const search = Object.fromEntries(

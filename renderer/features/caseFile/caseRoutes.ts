@@ -5,5 +5,6 @@ export const caseRoutes = [
   { path: '/cases/$case/timeline' },
   { path: '/cases/$case/history' },
   { path: '/cases/$case/exports' },
+  { path: '/cases/$case/letter' },
   { path: '/cases/$case/write/$kind' },
 ] as const;

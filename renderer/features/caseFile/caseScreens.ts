@@ -6,6 +6,7 @@ import { ExportsView } from './exports/ExportsView';
 import { FileView } from './file/FileView';
 import { RecordFormPage } from './forms/RecordFormPage';
 import { HistoryView } from './history/HistoryView';
+import { LetterView } from './letters/LetterView';
 import { TimelineView } from './timeline/TimelineView';
 
 const ofCase = (View: FunctionComponent) => () => createElement(CasePage, { View });
@@ -17,5 +18,6 @@ export const caseScreens: Record<(typeof caseRoutes)[number]['path'], FunctionCo
   '/cases/$case/timeline': ofCase(TimelineView),
   '/cases/$case/history': ofCase(HistoryView),
   '/cases/$case/exports': ofCase(ExportsView),
+  '/cases/$case/letter': ofCase(LetterView),
   '/cases/$case/write/$kind': RecordFormPage,
 };

@@ -5,6 +5,8 @@ import { ChoiceField } from '../../../components/fields/ChoiceField';
 import { MomentField } from '../../../components/fields/MomentField';
 import { PersonField } from '../../../components/fields/PersonField';
 import { TextField } from '../../../components/fields/TextField';
+import { FormCards } from '../../../components/form/FormCards';
+import { SafeContact } from './SafeContact';
 import { choicesOf, type FieldsAt, useAnswer, usePeople, useRecordChoices } from './formParts';
 
 /** Each attempt to reach somebody, and each answer that came. */
@@ -13,7 +15,8 @@ export function ContactForm({ at }: FieldsAt) {
   const people = usePeople();
   const letters = useRecordChoices(['letter']);
   const purpose = useAnswer(`${at}.purpose`);
-  return (
+  const person = useAnswer(`${at}.person`);
+  const fields = (
     <>
       <PersonField name={`${at}.person`} label={t('caseForms.contact.person')} people={people} />
       <ChoiceField
@@ -48,5 +51,12 @@ export function ContactForm({ at }: FieldsAt) {
         <ChoiceField name={`${at}.letter`} label={t('answers.kind.letter')} optional choices={letters} />
       )}
     </>
+  );
+  const asks = Object.keys(ContactSchema.shape).map((name) => `${at}.${name}`);
+  const title = t('caseForms.new.contact');
+  return (
+    <FormCards
+      cards={[{ id: 'contact', title, asks, content: fields, help: <SafeContact person={person} /> }]}
+    />
   );
 }

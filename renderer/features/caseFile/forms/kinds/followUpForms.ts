@@ -2,13 +2,16 @@ import type { RecordKind } from '@contract/records/kinds';
 import { ContactForm } from '../ContactForm';
 import { FollowUpForm } from '../FollowUpForm';
 import { LetterForm } from '../LetterForm';
-import type { KindForm } from './kindForm';
+import { type KindForm, without } from './kindForm';
 
 /** Forms of what people are told, how they were reached, and what they answered. */
 export const followUpForms = {
   'follow-up': {
     Fields: FollowUpForm,
-    start: ({ aim }) => (aim.person === undefined ? {} : { person: aim.person, status: 'made' }),
+    start: ({ aim: { person, field } }) =>
+      person === undefined ? {} : { person, status: field === 'unreachable' ? 'unreachable' : 'made' },
+    // No attempt at all is an answer, for somebody who left no way to be reached.
+    tidy: (data) => (data['status'] === 'unreachable' ? { attempts: [], ...data } : data),
     carriedOut: (data) => ({ ...data, status: 'made' }),
   },
   contact: {
@@ -24,7 +27,9 @@ export const followUpForms = {
     start: ({ aim }) => ({
       state: { kind: 'draft' },
       ...(aim.person === undefined ? {} : { to: aim.person }),
+      ...(aim.purpose === undefined ? {} : { purpose: aim.purpose }),
     }),
-    carriedOut: (data) => ({ ...data, state: { kind: 'sent' } }),
+    // A promise is broken, with its reason, only when a letter is sent.
+    tidy: (data) => without(data, 'overridesPromise'),
   },
 } satisfies Partial<Record<RecordKind, KindForm>>;
