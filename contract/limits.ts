@@ -24,6 +24,8 @@ export const limits = {
   tableFieldBytes: mebibyte / 4,
   /** One row of it: it is kept word for word in a note, and a note holds one text. */
   tableRowBytes: mebibyte / 2,
+  /** A filled-in form; ours is some hundred kilobytes, and other viewers add their own fonts. */
+  formBytes: 10 * mebibyte,
   /** References from one record to others. */
   references: 200,
   /** Pieces in which a file crosses from the window to the vault: bounded memory on both sides. */

@@ -5,6 +5,7 @@ import { caseOperations } from './cases';
 import { codeOperations } from './codes';
 import { draftOperations } from './drafts';
 import { exportOperations } from './exports';
+import { formOperations } from './forms';
 import { intakeOperations } from './intake';
 import { ledgerOperations } from './ledger';
 import { letterOperations } from './letters';
@@ -21,6 +22,7 @@ export const vaultOperations = {
   ...recordOperations,
   ...letterOperations,
   ...intakeOperations,
+  ...formOperations,
   ...exportOperations,
   ...officeOperations,
   ...codeOperations,

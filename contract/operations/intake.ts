@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CaseReferenceSchema, IdSchema, PathTokenSchema, Sha256Schema } from '../identifiers';
 import { limits } from '../limits';
 import { RefusedRowSchema, TableFieldSchema, TableMapSchema } from '../oldCases';
+import { FormChannelSchema } from './forms';
 import { operation } from '../operation';
 import { prose } from '../records/fields';
 
@@ -67,6 +68,8 @@ export const intakeOperations = {
        */
       purpose: z.enum(['mail', 'evidence', 'table']),
       case: CaseReferenceSchema.optional(),
+      /** How a filled-in form came back; by e-mail where nothing is said. */
+      channel: FormChannelSchema.optional(),
       /** Needed where the phase for reports and evidence is over. */
       lateReason: prose().optional(),
     }),

@@ -5,6 +5,7 @@ import { KeptFileSchema } from '@contract/operations/intake';
 import { ExportViewSchema } from '@contract/views/caseView';
 import { randomId } from '../../vault/keys/bytes';
 import { verb } from '../verb';
+import { formVerb } from './formVerb';
 import { importVerb } from './importVerb';
 import { keptText } from './keptText';
 import { assertReadable, sendFile } from './sendFile';
@@ -15,6 +16,7 @@ const outOption = { flags: '--out <file>', what: 'where it is written', is: 'pat
 /** Files on their way in and out. */
 export const fileVerbs = [
   importVerb,
+  formVerb,
   verb({
     name: 'attach',
     summary: 'keep files as evidence',

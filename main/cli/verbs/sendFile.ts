@@ -3,6 +3,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Failure } from '@contract/failures';
 import { limits } from '@contract/limits';
+import type { FormChannel } from '@contract/operations/forms';
 import type { IntakeResult } from '@contract/operations/intake';
 import type { Office } from '../office';
 
@@ -32,6 +33,8 @@ interface Sending {
   readonly purpose: 'mail' | 'evidence' | 'table';
   /** The case it belongs to; a report without one opens a case. */
   readonly into?: string | undefined;
+  /** How a filled-in form came back. */
+  readonly channel?: FormChannel | undefined;
   /** Why it comes after its phase. */
   readonly lateReason?: string | undefined;
 }
@@ -52,7 +55,7 @@ export async function sendFile(office: Office, path: string, sending: Sending): 
 export async function withUpload<T>(
   office: Office,
   path: string,
-  { purpose, into, lateReason }: Sending,
+  { purpose, into, channel, lateReason }: Sending,
   work: (upload: string) => Promise<T>,
 ): Promise<T> {
   const bytes = await assertReadable(path);
@@ -63,6 +66,7 @@ export async function withUpload<T>(
     bytes,
     purpose,
     ...(into === undefined ? {} : { case: into }),
+    ...(channel === undefined ? {} : { channel }),
     ...(lateReason === undefined ? {} : { lateReason }),
   });
   try {

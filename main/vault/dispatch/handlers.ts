@@ -4,6 +4,7 @@ import { acrossHandlers } from '../cases/acrossHandlers';
 import { caseHandlers } from '../cases/caseHandlers';
 import { draftHandlers } from '../drafts/draftHandlers';
 import { exportHandlers } from '../exports/exportHandlers';
+import { formHandlers } from '../forms/formHandlers';
 import { intakeHandlers } from '../intake/intakeHandlers';
 import { ledgerHandlers } from '../ledgerView/ledgerHandlers';
 import { codeHandlers } from '../office/codeHandlers';
@@ -21,6 +22,7 @@ export const handlers: Handlers<Exclude<VaultOperationName, keyof typeof session
   ...recordHandlers,
   ...letterHandlers,
   ...intakeHandlers,
+  ...formHandlers,
   ...exportHandlers,
   ...officeHandlers,
   ...codeHandlers,

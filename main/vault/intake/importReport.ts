@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FormChannel } from '@contract/operations/forms';
 import type { IntakeResult } from '@contract/operations/intake';
 import type { EvidenceFile } from '@contract/records/evidence';
 import type { RecordData } from '@contract/records/kinds';
@@ -22,15 +23,13 @@ interface KeptPart {
  * Takes in one file that is a report (an e-mail, an Outlook message, a filled-in form): read and sealed first, then recorded in a single act, so that nothing half-made stays.
  * The same file a second time is noticed and changes nothing; a mail that only claims the same Message-ID is taken in
  * and said to look familiar, since the sender chooses that id.
- * @param name name of the file.
- * @param bytes the whole file.
+ * @param file its name, all its bytes, and how it came where it is a form.
  * @param into the case that gets one report more; a new case when absent.
  * @param lateReason why it comes although the phase for reports is over.
  * @throws Failure of `readReport`, `diskFull`, `notPermitted`.
  */
 export async function importReport(
-  name: string,
-  bytes: Uint8Array,
+  { name, bytes, channel }: { name: string; bytes: Uint8Array; channel?: FormChannel | undefined },
   into: CaseFile | undefined,
   context: HandlerContext,
   lateReason?: string,
@@ -44,7 +43,11 @@ export async function importReport(
   };
   const before = seen();
   if (before !== undefined) return before;
-  const arrived = await readReport(bytes, sha256);
+  const arrived = await readReport(bytes, {
+    sha256,
+    channel: channel ?? 'e-mail',
+    now: { instant: session.clock.now(), zone: context.office().zone },
+  });
   const { identity } = arrived;
   const familiar = identity !== undefined && desk.caseOfMail(identity) !== undefined;
   const parts = await sealParts(name, bytes, arrived, context);

@@ -14,7 +14,7 @@ import type { UploadRequest } from './uploads';
 /** Files on their way in, and one exhibit on its way out. */
 export const intakeHandlers: Handlers<keyof typeof intakeOperations> = {
   ...tableHandlers,
-  async 'intake.begin'({ name, bytes, mediaType, purpose, case: reference, lateReason }, context) {
+  async 'intake.begin'({ name, bytes, mediaType, purpose, channel, case: reference, lateReason }, context) {
     const caseFile = reference === undefined ? undefined : context.caseFile(reference);
     if (purpose === 'evidence' && caseFile === undefined)
       throw new Failure('badInput', { fields: [{ path: 'case', message: 'caseNeeded' }] });
@@ -26,6 +26,7 @@ export const intakeHandlers: Handlers<keyof typeof intakeOperations> = {
       mediaType,
       purpose,
       case: caseFile?.id,
+      channel,
       lateReason,
     });
     return { upload };
@@ -33,9 +34,10 @@ export const intakeHandlers: Handlers<keyof typeof intakeOperations> = {
   'intake.append': ({ upload, chunk }, { uploads }) => uploads.append(upload, chunk),
   async 'intake.finish'({ upload }, context) {
     const finished = await context.uploads.finish(upload);
-    const { name, case: stream, lateReason } = finished.request;
+    const { name, channel, case: stream, lateReason } = finished.request;
     const caseFile = stream === undefined ? undefined : context.caseFile(stream);
-    if (finished.purpose === 'mail') return importReport(name, finished.mail, caseFile, context, lateReason);
+    if (finished.purpose === 'mail')
+      return importReport({ name, bytes: finished.mail, channel }, caseFile, context, lateReason);
     if (caseFile === undefined) throw new Failure('noSuchCase');
     return attach(finished.request, finished.stored, caseFile, context);
   },

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Failure } from '../../../contract/failures';
+import type { FormChannel } from '../../../contract/operations/forms';
 import type { Id } from '../../../contract/identifiers';
 import { limits } from '../../../contract/limits';
 import { chunkChannel, type ChunkChannel } from './chunkChannel';
@@ -12,6 +13,7 @@ export interface UploadRequest {
   readonly purpose: 'mail' | 'evidence' | 'table';
   readonly mediaType?: string | undefined;
   readonly case?: string | undefined;
+  readonly channel?: FormChannel | undefined;
   readonly lateReason?: string | undefined;
 }
 

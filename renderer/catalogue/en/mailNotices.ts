@@ -39,6 +39,7 @@ export const mailNotices = {
   undecodableCharacters: 'Some characters could not be read and are shown as �.',
   winmail: 'An Outlook container is attached; it is kept closed as evidence.',
   // Said by the intake itself, beside what the reading of the mail noticed.
+  formEmpty: 'Nothing is filled in. If it was printed and written on by hand, type the answers in.',
   looksFamiliar: 'It looks like an e-mail that is already in a case of yours. Compare the two.',
   seenBefore: 'The very same e-mail was taken in before.',
-} satisfies Record<MailNotice | 'looksFamiliar' | 'seenBefore', string>;
+} satisfies Record<MailNotice | 'formEmpty' | 'looksFamiliar' | 'seenBefore', string>;
