@@ -162,6 +162,8 @@ export const CaseViewSchema = z.strictObject({
   codeName: z.string(),
   phase: PhaseSchema,
   practice: z.boolean(),
+  /** Edition of the rules the case is held to; absent for cases opened before there was a second one. */
+  rules: z.literal(2).optional(),
   risk: RiskLevelSchema,
   opened: InstantSchema,
   openedBy: IdSchema,

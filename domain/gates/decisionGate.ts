@@ -1,5 +1,6 @@
-import { type CaseFile, recordsOf } from '../assemble/caseFile';
+import { recordsOf } from '../assemble/caseFile';
 import { personCodeNames } from '../people';
+import { overrideNeeded } from '../policeWish';
 import { brokenByTellings } from '../promises';
 import { waived } from '../waivers';
 import { type GateRule, unless } from './gate';
@@ -63,20 +64,12 @@ export const decisionGate: readonly GateRule[] = [
     source: 'Practitioners’ procedures: police only at the reporter’s request, unless somebody is in danger',
     asks: 'why the police were contacted against the reporter’s wish',
     missing: (caseFile) =>
-      reporterAgainstPolice(caseFile)
-        ? recordsOf(caseFile, 'consultation')
-            .filter(
-              ({ data }) =>
-                data.status === 'held' &&
-                data.with === 'law-enforcement' &&
-                data.whoContacted !== 'reporter' &&
-                data.overrideReason === undefined,
-            )
-            .map(({ id }) => ({
-              message: 'Say why the police were contacted although a reporter did not want it.',
-              where: { kind: 'consultation', record: id, field: 'overrideReason' },
-            }))
-        : [],
+      recordsOf(caseFile, 'consultation')
+        .filter(({ data }) => overrideNeeded(caseFile, data) && data.overrideReason === undefined)
+        .map(({ id }) => ({
+          message: 'Say why the police were contacted although a reporter did not want it.',
+          where: { kind: 'consultation', record: id, field: 'overrideReason' },
+        })),
   },
   {
     code: 'promiseBroken',
@@ -91,7 +84,3 @@ export const decisionGate: readonly GateRule[] = [
       })),
   },
 ];
-
-function reporterAgainstPolice(caseFile: CaseFile): boolean {
-  return recordsOf(caseFile, 'report').some(({ data }) => data.wishAboutPolice === 'does-not-want');
-}

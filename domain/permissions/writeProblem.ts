@@ -4,8 +4,7 @@ import type { Role } from '@contract/roles';
 import type { CaseFile, CaseRecord } from '../assemble/caseFile';
 import { decidersOf, standingDecisions } from '../decisions';
 import { secondReader } from '../letters/secondReader';
-import { isNoteLocked } from '../notes';
-import { signatureUnder } from '../signOffs';
+import { amendProblem } from './amendProblem';
 
 /** What is written, by whom, when: a new record (`before` is absent) or a new version of one. */
 export interface Written {
@@ -30,12 +29,9 @@ type Rule<Kind extends RecordKind> = (
   written: Written & { readonly before: CaseRecord<Kind> | undefined },
 ) => FailureCode | undefined;
 
-/** Rules that look at who writes, at the record before, or at the clock; phase and role are `mayWrite`'s. */
+/** Rules that look at who writes and at the records before; phase and role are `mayWrite`'s, the clock `amendProblem`'s. */
 const rules: { readonly [Kind in RecordKind]?: Rule<Kind> } = {
-  note: (caseFile, _data, { before, at }) =>
-    before !== undefined && isNoteLocked(caseFile, before, at) ? 'noteLocked' : undefined,
   decision(caseFile, { allegation, supersedes }, { before, author }) {
-    if (before !== undefined && signatureUnder(caseFile, before) !== undefined) return 'signedOff';
     // One finding stands for an allegation: a later one says which it takes the place of, and why.
     if (caseFile.rules === 2 && before === undefined) {
       const standing = standingDecisions(caseFile).find(({ data }) => data.allegation === allegation);
@@ -58,7 +54,6 @@ function letterProblem(
   data: RecordData<'letter'>,
   { before, role }: Parameters<Rule<'letter'>>[2],
 ): FailureCode | undefined {
-  if (before?.data.state.kind === 'sent') return 'alreadySent';
   if (data.state.kind !== 'sent') return undefined;
   if (role === 'staff') return 'notPermitted';
   return secondReader(caseFile, before, data) === 'needed' ? 'secondReaderNeeded' : undefined;
@@ -70,6 +65,8 @@ function letterProblem(
  * @returns the code of the failure, or nothing when it may be written.
  */
 export function writeProblem(known: Known, written: Written): FailureCode | undefined {
+  const closed = written.before && amendProblem(known, written.before, written.at);
+  if (closed !== undefined) return closed;
   const rule = rules[written.kind] as Rule<RecordKind> | undefined;
   if (rule === undefined) return undefined;
   const records = known.records instanceof Map ? [...known.records.values()] : known.records;

@@ -40,6 +40,7 @@ export function caseView(caseFile: CaseFile, context: ViewContext): CaseView {
     codeName: caseFile.codeName,
     phase: caseFile.phase,
     practice: context.practice,
+    ...(caseFile.rules === 1 ? {} : { rules: caseFile.rules }),
     risk: riskLevel(caseFile),
     opened: caseFile.opened,
     openedBy: caseFile.openedBy,

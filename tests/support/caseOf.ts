@@ -50,8 +50,11 @@ function dataOf(step: Step): unknown {
   }
 }
 
-/** The entries of a case that was opened by the director at nine in the morning of 2 March 2026 in Chicago. */
-export function entriesOf(steps: readonly Step[]): CaseEntry[] {
+/**
+ * The entries of a case that was opened by the director at nine in the morning of 2 March 2026 in Chicago.
+ * @param rules edition of the rules it is opened under.
+ */
+export function entriesOf(steps: readonly Step[], rules: 1 | 2 = 1): CaseEntry[] {
   const opening: CaseEntry = {
     hash: 'hash-0',
     at: '2026-03-02T15:00:00.000Z',
@@ -61,7 +64,7 @@ export function entriesOf(steps: readonly Step[]): CaseEntry[] {
     version: 1,
     schema: 1,
     act: id(0xac),
-    data: { number: 'CORE-2026-K7Q3ZD', codeName: 'Amber Heron' },
+    data: { number: 'CORE-2026-K7Q3ZD', codeName: 'Amber Heron', ...(rules === 1 ? {} : { rules }) },
     authorised: true,
     early: false,
   };
@@ -83,7 +86,12 @@ export function entriesOf(steps: readonly Step[]): CaseEntry[] {
 
 /** Assembles a case from steps; the case itself is `id(0xca5e)`. */
 export function caseOf(...steps: readonly Step[]): CaseFile {
-  const caseFile = assemble(id(0xca5e), entriesOf(steps), (user) => users.get(user));
+  return caseUnder(1, steps);
+}
+
+/** The same, held to one edition of the rules. */
+export function caseUnder(rules: 1 | 2, steps: readonly Step[]): CaseFile {
+  const caseFile = assemble(id(0xca5e), entriesOf(steps, rules), (user) => users.get(user));
   if (caseFile === undefined) throw new Error('the steps make no case');
   return caseFile;
 }

@@ -87,48 +87,10 @@ export const answers = {
     'mail-attachment': 'Attached to an e-mail',
     'mail-inline': 'Shown within an e-mail',
   },
-  consulted: {
-    'legal-counsel': 'Legal counsel',
-    'law-enforcement': 'Law enforcement',
-    staff: 'Staff',
-    leadership: 'Leadership',
-    'venue-or-platform': 'Venue or platform',
-    other: 'Somebody else',
-  },
-  consultation: {
-    sought: 'It is wanted',
-    held: 'It took place',
-  },
-  privilege: {
-    none: 'No privilege claimed',
-    'attorney-client': 'Attorney–client privilege',
-    'work-product': 'Work product',
-    'common-interest': 'Common interest',
-  },
-  finding: {
-    substantiated: 'Substantiated',
-    'not-substantiated': 'Not substantiated',
-    inconclusive: 'Inconclusive',
-    'outside-the-code': 'Outside the code',
-  },
-  standard: {
-    preponderance: 'Preponderance of the evidence',
-    'clear-and-convincing': 'Clear and convincing evidence',
-    other: 'Another standard',
-  },
   task: {
     open: 'Open',
     done: 'Done',
     dropped: 'Dropped',
-  },
-  waiver: {
-    consultation: 'A consultation that was wanted',
-    'none-sought': 'Consultation altogether: none is sought',
-    'follow-up': 'Telling one person the outcome',
-    acknowledgement: 'Telling one person that the report arrived',
-    'check-in': 'Asking one person about retaliation',
-    interview: 'An interview that was planned',
-    'second-reader': 'A second reader for a letter',
   },
   followUp: {
     planned: 'It is planned',

@@ -1,4 +1,6 @@
 import { caseActions } from './caseActions';
+import { caseInvestigation } from './caseInvestigation';
+import { caseOutcome } from './caseOutcome';
 import { caseSections } from './caseSections';
 import { caseViews } from './caseViews';
 import { dutyWords } from './dutyWords';
@@ -121,31 +123,6 @@ export const caseFile = {
     saveOf: 'Save a copy of Exhibit {{number}}',
     saved: '{{name}} was saved. It is no longer encrypted there.',
   },
-  consultation: {
-    sought: 'wanted, not held yet',
-    participants: 'Participants',
-    mode: 'How',
-    ended: 'Ended',
-    privilege: 'Privilege',
-    thirdParty: 'Third party present',
-    agency: 'Agency, number',
-    disclosedRecords: 'Disclosed',
-    disclosedIdentities: 'Identities disclosed',
-    disclosedOther: 'Also told',
-    question: 'Question asked',
-    facts: 'Facts given',
-    advice: 'Advice received',
-    wish: 'What the reporter wanted',
-    override: 'Why it was done otherwise',
-  },
-  decision: {
-    decide: 'Decide {{allegation}}',
-    standard: 'Standard of proof',
-    for: 'Speaks for it',
-    against: 'Speaks against it',
-    heard: 'Respondent heard',
-    action: 'Action',
-  },
   followUp: {
     planned: 'Tell {{person}} the outcome',
     made: '{{person}} was told',
@@ -166,8 +143,17 @@ export const caseFile = {
     what: 'What was told',
     answer: 'Their answer',
   },
-  task: { owner: 'Owner', done: 'Done', outcome: 'Outcome', reason: 'Dropped because' },
+  task: {
+    owner: 'Owner',
+    why: 'Why',
+    from: 'Follows from',
+    done: 'Done',
+    outcome: 'Outcome',
+    reason: 'Dropped because',
+  },
   note: { about: 'About' },
+  ...caseInvestigation,
+  ...caseOutcome,
   ...caseSections,
   ...caseViews,
   ...caseActions,

@@ -1,6 +1,12 @@
 /** Forms of the work on a case in every phase. */
 export const formsOfCaseWork = {
-  note: { title: 'Title', when: 'When', text: 'Note', about: 'About' },
+  note: {
+    title: 'Title',
+    when: 'When',
+    text: 'Note',
+    about: 'About',
+    addendumTo: 'It adds to {{note}}, which is not changed any more:',
+  },
   task: {
     title: 'What is to be done',
     details: 'Details',

@@ -1,12 +1,16 @@
 import { createContext, use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FailureCode } from '@contract/failures';
 import type { Right } from '@contract/roles';
 import type { RecordKind } from '@contract/records/kinds';
 import type { CaseView, RecordView } from '@contract/views/caseView';
+import type { CaseFile } from '@domain/assemble/caseFile';
 import { mayBegin } from '@domain/links';
+import { amendProblem } from '@domain/permissions/amendProblem';
 import { hasRight } from '@domain/permissions/hasRight';
 import { mayWrite } from '@domain/permissions/mayWrite';
 import { useSession } from '../../app/session';
+import { recordTitle } from './recordTitle';
 
 const CaseContext = createContext<CaseView | null>(null);
 export const CaseProvider = CaseContext.Provider;
@@ -26,6 +30,26 @@ export function currentRecords<Kind extends RecordKind>(
   return file.records.filter(
     (record): record is RecordView<Kind> => record.kind === kind && record.state === 'current',
   );
+}
+
+/**
+ * The case as the rules of the domain read it. A view leaves out identities, ways to reach somebody and the keys of
+ * exhibits; the rules a screen asks look at none of them.
+ */
+export function forRules(file: CaseView): Pick<CaseFile, 'records' | 'signOffs' | 'codes' | 'rules'> {
+  return {
+    records: file.records as unknown as CaseFile['records'],
+    signOffs: file.signOffs ?? [],
+    codes: file.codes ?? [],
+    rules: file.rules ?? 1,
+  };
+}
+
+/** Why a record is not amended any more, whoever would: a note is a day old, a decision is signed, a letter is sent. */
+export function useClosed(record: RecordView | undefined): FailureCode | undefined {
+  const rules = forRules(useCase());
+  const known = rules.records.find(({ id }) => id === record?.id);
+  return known && amendProblem(rules, known, new Date().toISOString());
 }
 
 /** What the person signed in may do in the open case; what they may not is not offered. */
@@ -62,12 +86,12 @@ export function useNames() {
         return t('caseFile.allegationNumber', {
           number: allegations.findIndex(({ id: other }) => other === id) + 1,
         });
-      if (found.kind === 'task') return t('caseFile.taskNamed', { title: found.data.title });
-      const alike = file.records.filter(({ kind }) => kind === found.kind);
+      const title = recordTitle(found, t, record);
+      const alike = file.records.filter(
+        (other) => other.kind === found.kind && recordTitle(other, t, record) === title,
+      );
       const number = alike.findIndex(({ id: other }) => other === id) + 1;
-      return alike.length === 1
-        ? t(`answers.kind.${found.kind}`)
-        : t('caseFile.recordNumber', { kind: t(`answers.kind.${found.kind}`), number });
+      return alike.length === 1 ? title : t('caseFile.recordNumber', { kind: title, number });
     };
     return {
       user: (id: string) => file.users[id] ?? t('caseFile.somebody'),

@@ -13,12 +13,19 @@ import { type CaseFile, recordsOf } from '@domain/assemble/caseFile';
 import { shippedCodes } from '@domain/conductCodes/conductCodes';
 import { personCodeNames } from '@domain/people';
 import { caseView } from '@domain/view/caseView';
-import { caseOf, director, type Step, staff } from '../../support/caseOf';
+import { caseUnder, director, type Step, staff } from '../../support/caseOf';
 import { id } from '../../support/records';
 
 /** The moment at which everything on the fake page happens. */
 export const now = '2026-03-06T15:00:00.000Z';
 export const office = OfficeProfileSchema.parse(defaultOffice);
+
+/** Who is signed in: by role, or somebody of their own in that role, and the rules the case is held to. */
+export interface FakeSession {
+  readonly role: Role;
+  readonly user?: string;
+  readonly rules?: 1 | 2;
+}
 
 export type Answers = { [Name in OperationName]?: (input: OperationInput<Name>) => OperationOutput<Name> };
 
@@ -36,19 +43,28 @@ export interface FakeBridge {
 /**
  * Installs a bridge on the page.
  *
- * @param role who is signed in
+ * @param signedIn who is signed in
  * @param steps what is in the case
  * @param answers answers of a test's own; one that throws a Failure refuses
  */
-export function fakeBridge(role: Role, steps: readonly Step[], answers: Answers = {}): FakeBridge {
-  const file = caseOf(...steps);
+export function fakeBridge(
+  signedIn: Role | FakeSession,
+  steps: readonly Step[],
+  answers: Answers = {},
+): FakeBridge {
+  const {
+    role,
+    rules = 1,
+    ...who
+  }: FakeSession = typeof signedIn === 'string' ? { role: signedIn } : signedIn;
+  const file = caseUnder(rules, steps);
   const made: { name: string; input: unknown }[] = [];
   const drafts = new Map<
     string,
     { form: string; case?: string | undefined; savedAt: string; value: unknown }
   >();
   const listeners = new Map<string, Set<(value: unknown) => void>>();
-  const user = { id: role === 'staff' ? staff : director, name: 'Dana Okafor', role };
+  const user = { id: who.user ?? (role === 'staff' ? staff : director), name: 'Dana Okafor', role };
   const session: SignedIn = { vault: id(0x7a), practice: false, user, office };
   const names = new Map([
     [director, 'Dana Okafor'],
@@ -84,6 +100,7 @@ export function fakeBridge(role: Role, steps: readonly Step[], answers: Answers 
       { id: id(0xad), name: 'Ada Auditor', role: 'auditor', state: 'active' },
     ],
     'codes.list': () => shippedCodes.map((code) => ({ code, origin: 'shipped', effective: code.inForce })),
+    'cases.comparators': () => [],
     'shell.clearClipboard': () => ({}),
     ...answers,
   };

@@ -3,20 +3,22 @@ import type { RecordView } from '@contract/views/caseView';
 import { useTimeStyle } from '../../../components/useTimeStyle';
 import { currentRecords, useCase, useNames } from '../caseContext';
 import { CarryOut } from './CarryOut';
+import { ConsultationFacts } from './ConsultationFacts';
+import { DisclosedFacts } from './DisclosedFacts';
 import { Entry } from './Entry';
 import { Fact, Facts, Prose } from './Facts';
 import { FileSection } from './FileSection';
-import { PlainEntry } from './PlainEntry';
+import { FollowingTasks, TaskFrom } from './TaskFrom';
 import { WaiverEntry } from './WaiverEntry';
 
-type Held = Extract<RecordView<'consultation'>['data'], { status: 'held' }>;
-
-/** Who was asked, or is to be asked: facts and advice apart, and what was disclosed to whom. */
+/** Who was asked, or is to be asked, and who else was told something: facts and advice apart. */
 export function ConsultationsSection() {
   const file = useCase();
   const consultations = currentRecords(file, 'consultation');
   const disclosures = currentRecords(file, 'disclosure');
-  const waivers = currentRecords(file, 'waiver').filter(({ data }) => data.duty !== 'follow-up');
+  const waivers = currentRecords(file, 'waiver').filter(
+    ({ data }) => data.duty === 'consultation' || data.duty === 'none-sought',
+  );
   return (
     <FileSection
       name="consultations"
@@ -27,7 +29,7 @@ export function ConsultationsSection() {
         <ConsultationEntry key={consultation.id} consultation={consultation} />
       ))}
       {disclosures.map((disclosure) => (
-        <PlainEntry key={disclosure.id} record={disclosure} />
+        <DisclosureEntry key={disclosure.id} disclosure={disclosure} />
       ))}
       {waivers.map((waiver) => (
         <WaiverEntry key={waiver.id} waiver={waiver} />
@@ -39,8 +41,9 @@ export function ConsultationsSection() {
 function ConsultationEntry({ consultation }: { consultation: RecordView<'consultation'> }) {
   const { t } = useTranslation();
   const { day, when } = useTimeStyle();
+  const names = useNames();
   const { data } = consultation;
-  const title = t(`answers.consulted.${data.with}`);
+  const title = names.record(consultation.id);
   if (data.status === 'sought')
     return (
       <Entry
@@ -56,48 +59,34 @@ function ConsultationEntry({ consultation }: { consultation: RecordView<'consult
       </Entry>
     );
   return (
-    <Entry record={consultation} title={title} when={when(data.started)}>
-      <HeldFacts data={data} />
+    <Entry
+      record={consultation}
+      title={title}
+      when={when(data.started)}
+      actions={<TaskFrom record={consultation} />}
+    >
+      <ConsultationFacts data={data} />
+      <FollowingTasks record={consultation} />
     </Entry>
   );
 }
 
-function HeldFacts({ data }: { data: Held }) {
+function DisclosureEntry({ disclosure }: { disclosure: RecordView<'disclosure'> }) {
   const { t } = useTranslation();
   const { when } = useTimeStyle();
   const names = useNames();
-  const { privilege, disclosed } = data;
-  const participants = data.participants.map(({ name, organisation, capacity }) =>
-    [name, capacity, organisation].filter((part) => part !== undefined).join(', '),
-  );
+  const { data } = disclosure;
   return (
-    <>
+    <Entry record={disclosure} title={names.record(disclosure.id)} when={when(data.when)}>
       <Facts>
-        <Fact name={t('caseFile.consultation.participants')}>{participants.join('\n')}</Fact>
+        <Fact name={t('caseFile.disclosure.name')}>{data.name}</Fact>
         <Fact name={t('caseFile.consultation.mode')}>{t(`answers.mode.${data.mode}`)}</Fact>
-        <Fact name={t('caseFile.consultation.ended')}>
-          {data.ended === undefined ? null : when(data.ended)}
+        <Fact name={t('caseFile.disclosure.agreed')}>
+          {data.agreed === undefined ? null : t(`answers.answer.${data.agreed}`)}
         </Fact>
-        <Fact name={t('caseFile.consultation.privilege')}>{t(`answers.privilege.${privilege.basis}`)}</Fact>
-        <Fact name={t('caseFile.consultation.thirdParty')}>
-          {data.thirdPartyPresent === 'no' ? null : (data.thirdParty ?? t('answers.answer.yes'))}
-        </Fact>
-        <Fact name={t('caseFile.consultation.agency')}>
-          {[data.agency, data.reportNumber].filter((part) => part !== undefined).join(', ')}
-        </Fact>
-        <Fact name={t('caseFile.consultation.disclosedRecords')}>
-          {names.records(disclosed?.records ?? [])}
-        </Fact>
-        <Fact name={t('caseFile.consultation.disclosedIdentities')}>
-          {names.records(disclosed?.identities ?? [])}
-        </Fact>
-        <Fact name={t('caseFile.consultation.disclosedOther')}>{disclosed?.other}</Fact>
+        <DisclosedFacts disclosed={data.disclosed} />
       </Facts>
-      <Prose name={t('caseFile.consultation.question')}>{data.question}</Prose>
-      <Prose name={t('caseFile.consultation.facts')}>{data.facts}</Prose>
-      <Prose name={t('caseFile.consultation.advice')}>{data.advice}</Prose>
-      <Prose name={t('caseFile.consultation.wish')}>{data.reportersWish}</Prose>
-      <Prose name={t('caseFile.consultation.override')}>{data.overrideReason}</Prose>
-    </>
+      <Prose name={t('caseFile.disclosure.why')}>{data.why}</Prose>
+    </Entry>
   );
 }

@@ -1,26 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RecordView } from '@contract/views/caseView';
-import { codeLabel } from '@domain/conductCodes/conductCodes';
-import { useTimeStyle } from '../../../components/useTimeStyle';
-import { currentRecords, useCase, useNames, usePermissions } from '../caseContext';
+import { undecidedAllegations } from '@domain/decisions';
+import { currentRecords, forRules, useCase, useNames, usePermissions } from '../caseContext';
 import { writePath } from '../casePaths';
-import { useKnownCodes } from '../useCodes';
-import { Entry } from './Entry';
-import { Fact, Facts, Prose } from './Facts';
+import { ActionEntry } from './ActionEntry';
+import { AppealEntry } from './AppealEntry';
+import { DecisionEntry } from './DecisionEntry';
 import styles from './DecisionSection.module.css';
+import { EntryGroup } from './EntryGroup';
 import { FileSection } from './FileSection';
 import { PlainEntry } from './PlainEntry';
 
-/** One finding for each allegation, never one verdict for the whole case. */
+/** One finding for each allegation, in the order in which they were taken: what followed from each, and what was said against it. */
 export function DecisionSection() {
   const { t } = useTranslation();
   const file = useCase();
   const names = useNames();
   const { mayAdd } = usePermissions();
-  const decisions = currentRecords(file, 'decision');
-  const decided = new Set(decisions.map(({ data }) => data.allegation));
-  const open = currentRecords(file, 'allegation').filter(({ id }) => !decided.has(id));
+  const decisions = useInOrder();
+  const open = undecidedAllegations(forRules(file));
   return (
     <FileSection
       name="decision"
@@ -28,7 +27,19 @@ export function DecisionSection() {
       count={decisions.length}
     >
       {decisions.map((decision) => (
-        <DecisionEntry key={decision.id} decision={decision} />
+        <EntryGroup
+          key={decision.id}
+          under={[
+            ...currentRecords(file, 'action')
+              .filter(({ data }) => data.decision === decision.id)
+              .map((action) => <ActionEntry key={action.id} action={action} />),
+            ...currentRecords(file, 'appeal')
+              .filter(({ data }) => data.decision === decision.id)
+              .map((appeal) => <AppealEntry key={appeal.id} appeal={appeal} />),
+          ]}
+        >
+          <DecisionEntry decision={decision} />
+        </EntryGroup>
       ))}
       {[...currentRecords(file, 'action'), ...currentRecords(file, 'appeal')].map((record) => (
         <PlainEntry key={record.id} record={record} />
@@ -48,51 +59,15 @@ export function DecisionSection() {
   );
 }
 
-function DecisionEntry({ decision }: { decision: RecordView<'decision'> }) {
-  const { t } = useTranslation();
-  const { when } = useTimeStyle();
-  const names = useNames();
-  const codes = useKnownCodes();
+/** The decisions allegation by allegation, each as it was taken, so that one reads what became of it. */
+function useInOrder(): RecordView<'decision'>[] {
   const file = useCase();
-  const { data } = decision;
-  const allegation = currentRecords(file, 'allegation').find(({ id }) => id === data.allegation);
-  const testLabel = (test: string) =>
-    allegation === undefined ? test : codeLabel(codes, allegation.data.code, 'exceptionTests', test);
-  const weighed = (items: typeof data.evidenceFor) =>
-    (items ?? [])
-      .map(({ record, why }) =>
-        why === undefined ? names.record(record) : `${names.record(record)}: ${why}`,
-      )
-      .join('\n');
-  return (
-    <Entry
-      record={decision}
-      title={`${names.record(data.allegation)}: ${t(`answers.finding.${data.finding}`)}`}
-      when={when(data.decided)}
-    >
-      <Prose>{data.reasons}</Prose>
-      <Facts>
-        <Fact name={t('caseFile.decision.standard')}>
-          {[t(`answers.standard.${data.standard}`), data.standardNote]
-            .filter((part) => part !== undefined)
-            .join(': ')}
-        </Fact>
-        <Fact name={t('caseFile.decision.for')}>{weighed(data.evidenceFor)}</Fact>
-        <Fact name={t('caseFile.decision.against')}>{weighed(data.evidenceAgainst)}</Fact>
-        {(data.exceptionTests ?? []).map(({ test, applies, reason }) => (
-          <Fact key={test} name={testLabel(test)}>
-            {`${t(`answers.answer.${applies}`)}. ${reason}`}
-          </Fact>
-        ))}
-        <Fact name={t('caseFile.decision.heard')}>
-          {data.respondentHeard === undefined
-            ? null
-            : [t(`answers.answer.${data.respondentHeard}`), data.respondentHeardNote]
-                .filter((part) => part !== undefined)
-                .join('. ')}
-        </Fact>
-        <Fact name={t('caseFile.decision.action')}>{data.action}</Fact>
-      </Facts>
-    </Entry>
+  const allegations = currentRecords(file, 'allegation').map(({ id }) => id);
+  const place = (allegation: string) => {
+    const index = allegations.indexOf(allegation);
+    return index < 0 ? allegations.length : index;
+  };
+  return currentRecords(file, 'decision').toSorted(
+    (a, b) => place(a.data.allegation) - place(b.data.allegation),
   );
 }

@@ -5,7 +5,7 @@ import type { RecordView } from '@contract/views/caseView';
 import { recordedAfter } from '@domain/time/lateness';
 import { Button } from '../../../components/Button';
 import { useTimeStyle } from '../../../components/useTimeStyle';
-import { useCase, useNames, usePermissions } from '../caseContext';
+import { useCase, useClosed, useNames, usePermissions } from '../caseContext';
 import { casePath, writePath } from '../casePaths';
 import { usePlace } from '../usePlace';
 import styles from './Entry.module.css';
@@ -16,14 +16,17 @@ interface Props {
   title: ReactNode;
   /** One quiet line beside the title, e.g. when it happened. */
   when?: string | undefined;
-  /** More that may be done with it, after the usual. */
+  /** More that may be done with it, before the usual. */
   actions?: ReactNode;
+  /** It stands under another entry. */
+  nested?: boolean;
   children?: ReactNode;
 }
 
 /** One record as the file shows it: a title, its content, and in one quiet line who wrote it when. */
-export function Entry({ record, title, when, actions, children }: Props) {
+export function Entry({ record, title, when, actions, nested = false, children }: Props) {
   const { t } = useTranslation();
+  const Heading = nested ? 'h4' : 'h3';
   const { at } = usePlace().search;
   return (
     <section
@@ -33,10 +36,10 @@ export function Entry({ record, title, when, actions, children }: Props) {
       data-aimed={at === record.id || undefined}
       aria-labelledby={`title-${record.id}`}
     >
-      <h3 id={`title-${record.id}`} className={styles.title}>
+      <Heading id={`title-${record.id}`} className={styles.title}>
         {title}
         {when === undefined ? null : <span className={styles.when}>{when}</span>}
-      </h3>
+      </Heading>
       {children}
       {record.reason === undefined ? null : (
         <p className={styles.reason}>{t('caseFile.amendedBecause', { reason: record.reason })}</p>
@@ -46,6 +49,35 @@ export function Entry({ record, title, when, actions, children }: Props) {
       )}
       <EntryFoot record={record}>{actions}</EntryFoot>
     </section>
+  );
+}
+
+/** Amends the record, or, where it is not changed any more, the other way there is. */
+function AmendLink({ record }: { record: RecordView }) {
+  const { t } = useTranslation();
+  const file = useCase();
+  const names = useNames();
+  const { mayAdd } = usePermissions();
+  const closed = useClosed(record);
+  if (closed === undefined)
+    return (
+      <Link
+        className={styles.action}
+        aria-label={t('caseFile.amendOf', { record: names.record(record.id) })}
+        {...writePath(file.id, record.kind, { amend: record.id })}
+      >
+        {t('caseFile.amend')}
+      </Link>
+    );
+  if (closed !== 'noteLocked' || !mayAdd('note')) return null;
+  return (
+    <Link
+      className={styles.action}
+      aria-label={t('caseFile.addendumTo', { record: names.record(record.id) })}
+      {...writePath(file.id, 'note', { note: record.id })}
+    >
+      {t('caseFile.addendum')}
+    </Link>
   );
 }
 
@@ -81,13 +113,7 @@ function EntryFoot({ record, children }: { record: RecordView; children: ReactNo
         {children}
         {mayAmend(record.kind) ? (
           <>
-            <Link
-              className={styles.action}
-              aria-label={t('caseFile.amendOf', { record: names.record(record.id) })}
-              {...writePath(file.id, record.kind, { amend: record.id })}
-            >
-              {t('caseFile.amend')}
-            </Link>
+            <AmendLink record={record} />
             <Button
               kind="plain"
               onClick={() => setMarking(true)}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { consultedWith } from '@contract/records/consultation';
-import { ModeSchema } from '@contract/records/fields';
+import { audienceOf } from '@domain/promises';
 import { ChoiceField } from '../../../components/fields/ChoiceField';
 import { DayField } from '../../../components/fields/DayField';
 import { MomentField } from '../../../components/fields/MomentField';
@@ -9,7 +9,10 @@ import { type FormCard, FormCards } from '../../../components/form/FormCards';
 import { DisclosedFields } from './DisclosedFields';
 import { choicesOf, type FieldsAt, useAnswer } from './formParts';
 import { HelpList } from './HelpList';
+import { MetReporterFields } from './MetReporterFields';
+import { ModeField } from './ModeField';
 import { ParticipantsField } from './ParticipantsField';
+import { PoliceFields } from './PoliceFields';
 import { PrivilegeFields } from './PrivilegeFields';
 
 const statuses = ['sought', 'held'] as const;
@@ -18,11 +21,11 @@ const statuses = ['sought', 'held'] as const;
 export function ConsultationForm({ at }: FieldsAt) {
   const { t } = useTranslation();
   const status = useAnswer(`${at}.status`);
-  const under = (...names: string[]) => names.map((name) => `${at}.${name}`);
+  const asked = useAnswer<(typeof consultedWith)[number]>(`${at}.with`);
   const first: FormCard = {
     id: 'with',
     title: t('caseForms.consultation.cards.with'),
-    asks: under('status', 'with', 'why', 'due'),
+    asks: ['status', 'with', 'why', 'due'].map((name) => `${at}.${name}`),
     content: (
       <>
         <ChoiceField
@@ -44,46 +47,45 @@ export function ConsultationForm({ at }: FieldsAt) {
       </>
     ),
   };
-  const held: FormCard[] = [
-    {
-      id: 'meeting',
-      title: t('caseForms.consultation.cards.meeting'),
-      asks: under('started', 'ended', 'mode', 'participants'),
-      content: (
-        <>
-          <MomentField name={`${at}.started`} label={t('caseForms.consultation.started')} />
-          <MomentField name={`${at}.ended`} label={t('caseForms.consultation.ended')} optional />
-          <ChoiceField
-            name={`${at}.mode`}
-            label={t('caseForms.mode')}
-            choices={choicesOf(ModeSchema.options, (value) => t(`answers.mode.${value}`))}
-          />
-          <ParticipantsField name={`${at}.participants`} label={t('caseForms.consultation.participants')} />
-        </>
-      ),
-    },
-    {
-      id: 'advice',
-      title: t('caseForms.consultation.cards.advice'),
-      asks: under('question', 'facts', 'advice'),
+  const held = useHeldCards(at, asked);
+  return <FormCards cards={status === 'held' ? [first, ...held] : [first]} />;
+}
+
+/** What is asked of a consultation that took place; some of it only with counsel or with the police. */
+function useHeldCards(at: string, asked: (typeof consultedWith)[number] | undefined): FormCard[] {
+  const { t } = useTranslation();
+  const whoContacted = useAnswer(`${at}.whoContacted`);
+  const under = (...names: string[]) => names.map((name) => `${at}.${name}`);
+  const card = (id: keyof typeof titles, asks: string[], rest: Pick<FormCard, 'content' | 'help'>) => ({
+    id,
+    title: titles[id],
+    asks: under(...asks),
+    ...rest,
+  });
+  const titles = t('caseForms.consultation.cards', { returnObjects: true });
+  // What a reporter told the police themselves was not told by the office.
+  const byReporter = asked === 'law-enforcement' && whoContacted === 'reporter';
+  return [
+    card('meeting', ['started', 'ended', 'mode', 'participants'], { content: <MeetingFields at={at} /> }),
+    ...(asked === 'law-enforcement'
+      ? [
+          card(
+            'police',
+            ['agency', 'reportNumber', 'officer', 'whoContacted', 'reportersWish', 'overrideReason'],
+            { content: <PoliceFields at={at} /> },
+          ),
+        ]
+      : []),
+    card('advice', ['question', 'facts', 'advice'], {
       help: (
         <HelpList
           title={t('caseForms.consultation.apart.title')}
           items={t('caseForms.consultation.apart.items', { returnObjects: true })}
         />
       ),
-      content: (
-        <>
-          <TextField name={`${at}.question`} label={t('caseForms.consultation.question')} long />
-          <TextField name={`${at}.facts`} label={t('caseForms.consultation.facts')} optional long />
-          <TextField name={`${at}.advice`} label={t('caseForms.consultation.advice')} optional long />
-        </>
-      ),
-    },
-    {
-      id: 'privilege',
-      title: t('caseForms.consultation.cards.privilege'),
-      asks: under('privilege', 'thirdPartyPresent', 'thirdParty'),
+      content: <AdviceFields at={at} />,
+    }),
+    card('privilege', ['purpose', 'privilege', 'thirdPartyPresent', 'thirdParty'], {
       help: (
         <HelpList
           title={t('caseForms.privilege.help.title')}
@@ -91,38 +93,45 @@ export function ConsultationForm({ at }: FieldsAt) {
         />
       ),
       content: <PrivilegeFields at={at} />,
-    },
-    {
-      id: 'disclosed',
-      title: t('caseForms.consultation.cards.disclosed'),
-      asks: under('disclosed', 'agency', 'reportNumber', 'reportersWish', 'overrideReason'),
-      content: <OtherSideFields at={at} />,
-    },
+    }),
+    card('disclosed', ['disclosed'], {
+      content: (
+        <DisclosedFields
+          at={at}
+          audience={asked === undefined || byReporter ? undefined : audienceOf(asked)}
+        />
+      ),
+    }),
+    ...(asked === 'legal-counsel'
+      ? [card('metReporter', ['metReporter'], { content: <MetReporterFields at={`${at}.metReporter`} /> })]
+      : []),
   ];
-  return <FormCards cards={status === 'held' ? [first, ...held] : [first]} />;
 }
 
-/** What the other side was shown or told; for the police also their number and the reporter's wish. */
-function OtherSideFields({ at }: FieldsAt) {
+function MeetingFields({ at }: FieldsAt) {
   const { t } = useTranslation();
-  const police = useAnswer(`${at}.with`) === 'law-enforcement';
   return (
     <>
-      <DisclosedFields at={at} />
-      {police ? (
-        <>
-          <TextField name={`${at}.agency`} label={t('caseForms.consultation.agency')} optional />
-          <TextField name={`${at}.reportNumber`} label={t('caseForms.consultation.reportNumber')} optional />
-          <TextField name={`${at}.reportersWish`} label={t('caseForms.consultation.wish')} optional long />
-          <TextField
-            name={`${at}.overrideReason`}
-            label={t('caseForms.consultation.override')}
-            hint={t('caseForms.consultation.overrideHint')}
-            optional
-            long
-          />
-        </>
-      ) : null}
+      <MomentField name={`${at}.started`} label={t('caseForms.consultation.started')} />
+      <MomentField
+        name={`${at}.ended`}
+        label={t('caseForms.consultation.ended')}
+        hint={t('caseForms.consultation.endedHint')}
+        optional
+      />
+      <ModeField at={at} />
+      <ParticipantsField name={`${at}.participants`} label={t('caseForms.consultation.participants')} />
+    </>
+  );
+}
+
+function AdviceFields({ at }: FieldsAt) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField name={`${at}.question`} label={t('caseForms.consultation.question')} long />
+      <TextField name={`${at}.facts`} label={t('caseForms.consultation.facts')} optional long />
+      <TextField name={`${at}.advice`} label={t('caseForms.consultation.advice')} optional long />
     </>
   );
 }

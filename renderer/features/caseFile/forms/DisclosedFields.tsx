@@ -1,37 +1,51 @@
 import { useTranslation } from 'react-i18next';
+import type { ToldAudience } from '@domain/promises';
 import { MultiChoice } from '../../../components/fields/MultiChoice';
 import { PersonField } from '../../../components/fields/PersonField';
 import { TextField } from '../../../components/fields/TextField';
-import { type FieldsAt, usePeople, useRecordChoices } from './formParts';
+import { type FieldsAt, useAnswer, usePeople, useRecordChoices } from './formParts';
+import { PromiseWarning } from './PromiseWarning';
 
-/** What somebody outside was shown or told: records of the case, and whose identity. */
-export function DisclosedFields({ at }: FieldsAt) {
+const tellable = [
+  'report',
+  'incident',
+  'allegation',
+  'evidence',
+  'interview',
+  'consultation',
+  'note',
+  'decision',
+] as const;
+
+/**
+ * What the other side was shown or told: records of the case, and whose identity. With the audience known, it is held
+ * against the promises that were given.
+ */
+export function DisclosedFields({ at, audience }: FieldsAt & { audience?: ToldAudience | undefined }) {
   const { t } = useTranslation();
   const people = usePeople();
-  const records = useRecordChoices(['report', 'incident', 'allegation', 'evidence', 'consultation', 'note']);
+  const records = useRecordChoices(tellable);
+  const identities = useAnswer<string[]>(`${at}.disclosed.identities`) ?? [];
   return (
     <>
       {records.length === 0 ? null : (
         <MultiChoice
           name={`${at}.disclosed.records`}
-          label={t('caseForms.consultation.disclosedRecords')}
+          label={t('caseForms.disclosed.records')}
           optional
           choices={records}
         />
       )}
       <PersonField
         name={`${at}.disclosed.identities`}
-        label={t('caseForms.consultation.disclosedIdentities')}
+        label={t('caseForms.disclosed.identities')}
+        hint={t('caseForms.disclosed.identitiesHint')}
         optional
         several
         people={people}
       />
-      <TextField
-        name={`${at}.disclosed.other`}
-        label={t('caseForms.consultation.disclosedOther')}
-        optional
-        long
-      />
+      <PromiseWarning telling={audience === undefined ? undefined : { audience, identities }} />
+      <TextField name={`${at}.disclosed.other`} label={t('caseForms.disclosed.other')} optional long />
     </>
   );
 }

@@ -1,74 +1,137 @@
 import { useTranslation } from 'react-i18next';
-import { ModeSchema } from '@contract/records/fields';
-import { advisements } from '@contract/records/interview';
+import { advisements, InterviewSchema } from '@contract/records/interview';
 import { ChoiceField } from '../../../components/fields/ChoiceField';
 import { DayField } from '../../../components/fields/DayField';
 import { MomentField } from '../../../components/fields/MomentField';
 import { MultiChoice } from '../../../components/fields/MultiChoice';
 import { PersonField } from '../../../components/fields/PersonField';
+import { RowsField } from '../../../components/fields/RowsField';
 import { TextField } from '../../../components/fields/TextField';
+import { type FormCard, FormCards } from '../../../components/form/FormCards';
 import { choicesOf, type FieldsAt, useAnswer, usePeople } from './formParts';
+import { HelpList } from './HelpList';
+import { AccountFields, RequestFields } from './InterviewAnswers';
+import { ModeField } from './ModeField';
 
-const statuses = ['planned', 'held', 'declined'] as const;
+const statuses = InterviewSchema.options.map((option) => option.shape.status.value);
 
 /** Talking with somebody who knows something: planned, held, or declined. */
 export function InterviewForm({ at }: FieldsAt) {
   const { t } = useTranslation();
   const people = usePeople();
   const status = useAnswer(`${at}.status`);
-  return (
-    <>
-      <PersonField name={`${at}.person`} label={t('caseForms.interview.person')} people={people} />
-      <ChoiceField
-        name={`${at}.status`}
-        label={t('caseForms.interview.status')}
-        choices={choicesOf(statuses, (value) => t(`answers.interview.${value}`))}
-      />
-      {status === 'planned' ? (
-        <>
-          <TextField name={`${at}.why`} label={t('caseForms.interview.why')} long />
-          <DayField name={`${at}.due`} label={t('caseForms.due')} optional />
-        </>
-      ) : null}
-      {status === 'declined' ? (
-        <>
-          <MomentField name={`${at}.asked`} label={t('caseForms.interview.asked')} />
-          <ModeChoice at={at} />
-          <TextField name={`${at}.reason`} label={t('caseForms.interview.reason')} optional long />
-        </>
-      ) : null}
-      {status === 'held' ? <HeldFields at={at} /> : null}
-    </>
-  );
+  const under = (...names: string[]) => names.map((name) => `${at}.${name}`);
+  const first: FormCard = {
+    id: 'whom',
+    title: t('caseForms.interview.cards.whom'),
+    asks: under('person', 'status', 'why', 'due', 'asked', 'reason'),
+    content: (
+      <>
+        <PersonField name={`${at}.person`} label={t('caseForms.interview.person')} people={people} />
+        <ChoiceField
+          name={`${at}.status`}
+          label={t('caseForms.interview.status')}
+          choices={choicesOf(statuses, (value) => t(`answers.interview.${value}`))}
+        />
+        {status === 'planned' ? (
+          <>
+            <TextField name={`${at}.why`} label={t('caseForms.interview.why')} long />
+            <DayField name={`${at}.due`} label={t('caseForms.due')} optional />
+          </>
+        ) : null}
+        {status === 'declined' ? (
+          <>
+            <MomentField name={`${at}.asked`} label={t('caseForms.interview.asked')} />
+            <ModeField at={at} />
+            <TextField
+              name={`${at}.reason`}
+              label={t('caseForms.interview.reason')}
+              hint={t('caseForms.interview.reasonHint')}
+              optional
+              long
+            />
+          </>
+        ) : null}
+      </>
+    ),
+  };
+  const held: FormCard[] = [
+    {
+      id: 'meeting',
+      title: t('caseForms.interview.cards.meeting'),
+      asks: under('started', 'ended', 'mode', 'interviewer', 'alsoPresent'),
+      content: <MeetingFields at={at} />,
+    },
+    {
+      id: 'advisements',
+      title: t('caseForms.interview.cards.advisements'),
+      asks: under('advisements'),
+      help: (
+        <HelpList
+          title={t('caseForms.interview.help.title')}
+          items={t('caseForms.interview.help.items', { returnObjects: true })}
+        />
+      ),
+      content: (
+        <MultiChoice
+          name={`${at}.advisements`}
+          label={t('caseForms.interview.advisements')}
+          hint={t('caseForms.interview.advisementsHint')}
+          optional
+          choices={advisements.map((value) => ({
+            value,
+            label: t(`answers.advisement.${value}`),
+            hint: t(`caseForms.interview.means.${value}`),
+          }))}
+        />
+      ),
+    },
+    {
+      id: 'account',
+      title: t('caseForms.interview.cards.account'),
+      asks: under('questions', 'account'),
+      help: (
+        <HelpList
+          title={t('caseForms.interview.open.title')}
+          items={t('caseForms.interview.open.items', { returnObjects: true })}
+        />
+      ),
+      content: <AccountFields at={at} />,
+    },
+    {
+      id: 'requests',
+      title: t('caseForms.interview.cards.requests'),
+      asks: under('documents', 'witnessesNamed', 'refusals'),
+      content: <RequestFields at={at} />,
+    },
+  ];
+  return <FormCards cards={status === 'held' ? [first, ...held] : [first]} />;
 }
 
-function HeldFields({ at }: FieldsAt) {
+/** When, how, who asked, and who else was in the room. */
+function MeetingFields({ at }: FieldsAt) {
   const { t } = useTranslation();
   return (
     <>
       <MomentField name={`${at}.started`} label={t('caseForms.interview.started')} />
       <MomentField name={`${at}.ended`} label={t('caseForms.interview.ended')} optional />
-      <ModeChoice at={at} />
+      <ModeField at={at} />
       <TextField name={`${at}.interviewer`} label={t('caseForms.interview.interviewer')} />
-      <MultiChoice
-        name={`${at}.advisements`}
-        label={t('caseForms.interview.advisements')}
+      <RowsField
+        name={`${at}.alsoPresent`}
+        label={t('caseForms.interview.alsoPresent')}
         optional
-        choices={choicesOf(advisements, (value) => t(`answers.advisement.${value}`))}
-      />
-      <TextField name={`${at}.account`} label={t('caseForms.interview.account')} long />
-      <TextField name={`${at}.refusals`} label={t('caseForms.interview.refusals')} optional long />
+        empty={{ name: '' }}
+        add={t('caseForms.interview.addPresent')}
+        remove={(number) => t('caseForms.interview.removePresent', { number })}
+      >
+        {(row) => (
+          <>
+            <TextField name={`${row}.name`} label={t('caseForms.interview.presentName')} />
+            <TextField name={`${row}.capacity`} label={t('caseForms.interview.presentAs')} optional />
+          </>
+        )}
+      </RowsField>
     </>
-  );
-}
-
-function ModeChoice({ at }: FieldsAt) {
-  const { t } = useTranslation();
-  return (
-    <ChoiceField
-      name={`${at}.mode`}
-      label={t('caseForms.mode')}
-      choices={choicesOf(ModeSchema.options, (value) => t(`answers.mode.${value}`))}
-    />
   );
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { prose } from '@contract/records/fields';
 import { type RecordKind, recordKinds } from '@contract/records/kinds';
 import type { Identity } from '@contract/records/person';
-import type { RecordView } from '@contract/views/caseView';
+import type { CaseView, RecordView } from '@contract/views/caseView';
 import { useChange } from '../../../api/queries';
 import { useSession } from '../../../app/session';
 import { useAnnounce } from '../../../components/Announcer';
@@ -33,15 +33,15 @@ interface Props {
 }
 
 /** What the form of one kind accepts: the record by the vault's own schema, and the reasons the moment asks for. */
-export function recordFormSchema(kind: RecordKind, asks: { amends: boolean; late: boolean }) {
+function recordFormSchema(kind: RecordKind, file: CaseView, asks: { amends: boolean; late: boolean }) {
   const schema = z.strictObject({
     data: recordKinds[kind].written as z.ZodType,
     ...(asks.amends ? { reason: prose(), version: z.int().min(1) } : {}),
     ...(asks.late ? { lateReason: prose() } : {}),
   });
   return formSchema(schema, ({ data, ...rest }) => {
-    const tidy = kindForms[kind].tidy ?? ((same: Record<string, unknown>) => same);
-    return { ...rest, data: tidy((data ?? {}) as Record<string, unknown>) };
+    const values = (data ?? {}) as Record<string, unknown>;
+    return { ...rest, data: kindForms[kind].tidy?.(values, file) ?? values };
   });
 }
 
@@ -55,18 +55,17 @@ export function RecordForm({ kind, aim, record, late, identity, sealed = false, 
   const { Fields, start: begin, carriedOut } = kindForms[kind];
   const carriesOut = aim.field === 'status' && carriedOut !== undefined;
   const schema = useMemo(
-    () => recordFormSchema(kind, { amends: record !== undefined, late }),
-    [kind, record, late],
+    () => recordFormSchema(kind, file, { amends: record !== undefined, late }),
+    [kind, file, record, late],
   );
   const [start] = useState(() => {
-    if (record === undefined) {
-      const now = { instant: new Date().toISOString(), zone: office.zone };
-      return { data: begin?.({ file, aim, userName: user.name, now }) ?? {} };
-    }
+    const now = { instant: new Date().toISOString(), zone: office.zone };
+    const context = { file, aim, userName: user.name, now };
+    if (record === undefined) return { data: begin?.(context) ?? {} };
     const known = onlyKnown(recordKinds[kind].written, record.data) as Record<string, unknown>;
     const data = identity === undefined ? known : { ...known, identity };
     return {
-      data: carriesOut ? carriedOut(data) : data,
+      data: carriesOut ? carriedOut(data, context) : data,
       version: record.version,
       ...(carriesOut ? { reason: t('caseForms.carriedOut') } : {}),
     };
@@ -99,7 +98,7 @@ export function RecordForm({ kind, aim, record, late, identity, sealed = false, 
         onDone(written.record);
       }}
     >
-      <Fields at="data" sealed={sealed} />
+      <Fields at="data" sealed={sealed} record={record?.id} />
       {record === undefined && !late ? null : (
         <div className={styles.narrow}>
           {record === undefined ? null : (

@@ -9,7 +9,7 @@ import { useOperation } from '../../../api/queries';
 import { NotHere } from '../../../app/NotHere';
 import { useSession } from '../../../app/session';
 import { FailureNotice } from '../../../components/FailureNotice';
-import { CaseProvider, useCase, useNames } from '../caseContext';
+import { CaseProvider, useCase, useClosed, useNames } from '../caseContext';
 import { aimNames, casePath, type FormAim } from '../casePaths';
 import { useClipboardCleared } from '../../../api/useClipboardCleared';
 import { usePlace } from '../usePlace';
@@ -49,10 +49,11 @@ function FormPage({ kind, aim }: { kind: RecordKind; aim: FormAim }) {
   const record = file.records.find(({ id }) => id === aim.amend);
   const leave = (at?: string) => void navigate(casePath(file.id, 'file', at));
   const permission = mayWrite(kind, role, file.phase, record !== undefined);
+  const closed = useClosed(record);
   const refusal = () => {
     if (aim.amend !== undefined && record?.kind !== kind) return 'noSuchRecord' as const;
     if (record?.state === 'entered-in-error') return 'enteredInError' as const;
-    return permission.allowed ? null : permission.because;
+    return permission.allowed ? (closed ?? null) : permission.because;
   };
   const refused = refusal();
   if (refused !== null)

@@ -10,6 +10,8 @@ export interface FieldsAt {
   at: string;
   /** What says who somebody is (an identity, where a reporter is reached) was not shown: unwritten it stays as it is. */
   sealed?: boolean;
+  /** The record that is amended; absent for a new one. */
+  record?: string | undefined;
 }
 
 /** Fixed answers as choices. */

@@ -43,7 +43,10 @@ const answersOf: Readonly<Record<string, readonly string[]>> = {
   heard: ['answer'],
   counselAllowed: ['answer'],
   outcome: ['appealOutcome', 'contactOutcome'],
-  purpose: ['contactPurpose', 'letterPurpose'],
+  purpose: ['contactPurpose', 'letterPurpose', 'purpose'],
+  workProduct: ['workProduct'],
+  whoContacted: ['whoContacted'],
+  state: ['requested'],
   retaliation: ['answer'],
 };
 

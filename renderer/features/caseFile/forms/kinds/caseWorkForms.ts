@@ -8,7 +8,13 @@ import type { KindForm } from './kindForm';
 
 /** Forms of the work on a case in every phase: notes, tasks, reasons for delay, legal holds. */
 export const caseWorkForms = {
-  note: { Fields: NoteForm, start: ({ now }) => ({ when: { kind: 'exact', at: now } }) },
+  note: {
+    Fields: NoteForm,
+    start: ({ now, aim }) => ({
+      when: { kind: 'exact', at: now },
+      ...(aim.note === undefined ? {} : { addendumTo: aim.note }),
+    }),
+  },
   task: {
     Fields: TaskForm,
     start: ({ aim }) => ({

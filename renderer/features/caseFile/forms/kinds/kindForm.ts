@@ -21,14 +21,18 @@ export interface KindForm {
   /** What a new record begins with. */
   start?: (context: StartContext) => Values;
   /** What a plan becomes when it is carried out: the same record, amended. */
-  carriedOut?: (data: Values) => Values;
+  carriedOut?: (data: Values, context: StartContext) => Values;
   /** Takes out answers to questions that are no longer asked. */
-  tidy?: (data: Values) => Values;
+  tidy?: (data: Values, file: CaseView) => Values;
 }
 
 /** The same values without some of them. */
 export const without = (data: Values, ...names: string[]): Values =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)));
+
+/** The same values without those lists into which nobody wrote anything: they were not answered. */
+export const withoutEmpty = (data: Values, ...lists: string[]): Values =>
+  without(data, ...lists.filter((name) => Array.isArray(data[name]) && data[name].length === 0));
 
 /**
  * What was told, with the lists its schema asks for; nothing at all where nothing was told.
