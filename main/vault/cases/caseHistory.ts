@@ -105,5 +105,24 @@ function contentOf(entry: OpenedEntry, show: Show): { content?: unknown; reason?
   }
   const reason = (entry.data as { reason?: unknown } | null)?.reason;
   const said = typeof reason === 'string' ? { reason } : {};
-  return entry.kind === 'phase' || entry.kind === 'opening' ? { content: entry.data, ...said } : said;
+  const tell = Object.hasOwn(toldOf, entry.kind) ? toldOf[entry.kind as keyof typeof toldOf] : undefined;
+  return tell === undefined ? said : { content: tell(entry.data), ...said };
 }
+
+type Tell = (data: unknown) => unknown;
+
+const whole: Tell = (data) => data;
+const only =
+  (...names: readonly string[]): Tell =>
+  (data) =>
+    Object.fromEntries(Object.entries(data as object).filter(([name]) => names.includes(name)));
+
+/** What is told of entries the vault writes by itself; of a tie to another case nothing that names it. */
+const toldOf = {
+  opening: whole,
+  phase: whole,
+  conflict: whole,
+  'sign-off': whole,
+  link: only('relation'),
+  code: only('name', 'version'),
+} as const satisfies Record<string, Tell>;

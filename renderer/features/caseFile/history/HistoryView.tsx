@@ -57,6 +57,11 @@ function Change({ item, open }: { item: HistoryItem; open: boolean }) {
         </p>
       )}
       {item.reason === undefined ? null : <p className={styles.reason}>{item.reason}</p>}
+      {item.first === undefined ? null : (
+        <p className={styles.marks}>
+          {t('caseFile.history.firstWritten', { instant: instant(item.first.at), user: item.first.byName })}
+        </p>
+      )}
       {item.authorised ? null : (
         <p className={styles.warning}>
           <Icon name="risk" />

@@ -1,22 +1,36 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryItem } from '@contract/operations/cases';
-import { PhaseSchema } from '@contract/phases';
+import { phases, PhaseSchema } from '@contract/phases';
+import { ConflictSchema, LinkSchema } from '@contract/records/byVault';
 import { useNames } from '../caseContext';
+
+const toldOf = (item: HistoryItem): Record<string, unknown> =>
+  typeof item.after === 'object' && item.after !== null ? { ...item.after } : {};
 
 /** What one change was, in a few words. */
 export function useHistoryWords(): (item: HistoryItem) => string {
   const { t } = useTranslation();
   const names = useNames();
+  const moved = (item: HistoryItem): string => {
+    const from = PhaseSchema.safeParse(toldOf(item)['from']).data;
+    const to = PhaseSchema.safeParse(toldOf(item)['to']).data;
+    if (to === undefined) return t('caseFile.phases');
+    const phase = t(`answers.phase.${to}`);
+    if (from === undefined || phases.indexOf(from) < phases.indexOf(to))
+      return t('caseFile.history.phase', { phase });
+    return t(from === 'closed' ? 'caseFile.history.reopened' : 'caseFile.history.back', { phase });
+  };
   return (item) => {
+    const told = toldOf(item);
+    const text = (name: string) => {
+      const value = told[name];
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    };
     switch (item.kind) {
       case 'opening':
         return t('caseFile.history.opened');
-      case 'phase': {
-        const to = PhaseSchema.safeParse((item.after as { to?: unknown } | undefined)?.to);
-        return to.success
-          ? t('caseFile.history.phase', { phase: t(`answers.phase.${to.data}`) })
-          : t('caseFile.phases');
-      }
+      case 'phase':
+        return moved(item);
       case 'grant':
         return t('caseFile.history.granted', { user: item.whom ?? t('caseFile.somebody') });
       case 'reveal':
@@ -31,6 +45,30 @@ export function useHistoryWords(): (item: HistoryItem) => string {
         return t('caseFile.history.earlier');
       case 'error':
         return t('caseFile.history.error', { record: names.record(item.record) });
+      case 'conflict':
+        return t(
+          `caseFile.history.conflict.${ConflictSchema.shape.answer.catch('exists').parse(told['answer'])}`,
+          {
+            user: item.byName,
+          },
+        );
+      case 'link':
+        return t(
+          `caseFile.history.link.${LinkSchema.shape.relation.catch('related').parse(told['relation'])}`,
+          {
+            codeName: item.whom ?? t('caseFile.history.anotherCase'),
+          },
+        );
+      case 'sign-off':
+        return t('caseFile.history.signed', {
+          record: names.record(text('record')),
+          version: text('version'),
+          user: item.byName,
+        });
+      case 'earlier':
+        return t('caseFile.history.earlier');
+      case 'code':
+        return t('caseFile.history.code', { name: text('name'), version: text('version') });
       default:
         return t(item.version === 1 ? 'caseFile.history.written' : 'caseFile.history.amended', {
           record: names.record(item.record),
