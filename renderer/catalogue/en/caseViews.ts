@@ -44,7 +44,7 @@ export const caseViews = {
       exists: '{{user}} declared a conflict of interest',
     },
     link: {
-      related: 'Related to {{codeName}}',
+      related: 'Tied to {{codeName}}',
       'merged-into': 'Went on in {{codeName}}',
       'merged-from': '{{codeName}} was merged into this case',
       'split-into': 'Records went into {{codeName}}',
@@ -63,8 +63,6 @@ export const caseViews = {
     revealed: 'Who {{person}} is was shown',
     exported: 'A document was exported',
     extracted: 'A copy of {{exhibit}} was saved outside the vault',
-    linked: 'Tied to {{case}}',
-    earlier: 'Earlier cases of a respondent were opened',
     error: '{{record}}: entered in error',
     written: '{{record}} recorded',
     amended: '{{record}} amended',

@@ -39,10 +39,6 @@ export function useHistoryWords(): (item: HistoryItem) => string {
         return t('caseFile.history.exported');
       case 'extract':
         return t('caseFile.history.extracted', { exhibit: item.whom ?? t('caseFile.gone') });
-      case 'link':
-        return t('caseFile.history.linked', { case: item.whom ?? t('caseFile.gone') });
-      case 'earlier':
-        return t('caseFile.history.earlier');
       case 'error':
         return t('caseFile.history.error', { record: names.record(item.record) });
       case 'conflict':
