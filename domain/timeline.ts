@@ -122,7 +122,8 @@ function recordItem(record: CaseRecord, zone: string): TimelineItem {
   const begin = when === undefined ? undefined : earliest(when, zone);
   const end = over === undefined ? undefined : latest(over, zone);
   // A consultation that was sought first and took place later is one record: it was told of by its newest version.
-  const later = begin !== undefined && record.createdAt < begin;
+  // An action is written down before the day it begins; that is no telling of it afterwards.
+  const later = record.kind !== 'action' && begin !== undefined && record.createdAt < begin;
   const recorded = later ? record.changedAt : record.createdAt;
   const after = end === undefined ? undefined : (Date.parse(recorded) - Date.parse(end)) / 1000;
   return {

@@ -47,4 +47,43 @@ describe('export', () => {
       (await casekeep(folder, ['export', 'vault', one, '--audience', 'press', '--out', 'p.pdf'])).code,
     ).toBe(2);
   }, 60_000);
+
+  test('writes a hand-off and a letter from the records that say what is in them', async () => {
+    const shown = json(await casekeep(folder, ['show', 'vault', one, '--json']));
+    const [report] = shown.records as { id: string }[];
+    const written = async (kind: string, data: object) =>
+      json(
+        await casekeep(
+          folder,
+          ['record', 'vault', one, kind, '--data', '-', '--json'],
+          [passphrase, JSON.stringify(data)],
+        ),
+      ).record as string;
+    const handoff = await written('handoff', {
+      to: 'Online Committee',
+      why: 'It went on online.',
+      state: { kind: 'planned' },
+      disclosed: { records: [report?.id], identities: [] },
+      reporterAgreed: 'yes',
+    });
+    const export_ = (audience: string, ...rest: string[]) =>
+      casekeep(folder, ['export', 'vault', one, '--audience', audience, '--json', ...rest]);
+    const made = json(await export_('competent-body', '--handoff', handoff, '--out', 'hand-off.pdf'));
+    expect(made).toMatchObject({ document: 'hand-off', record: handoff, sha256: digest('hand-off.pdf') });
+    const unsaid = await export_('competent-body', '--out', 'none.pdf');
+    expect([unsaid.code, JSON.parse(unsaid.out).failure.code]).toEqual([2, 'badInput']);
+
+    const to = await written('person', sample.person);
+    const letter = await written('letter', { ...sample.letter, to });
+    const sheet = json(await export_('letter', '--letter', letter, '--out', 'letter.pdf'));
+    expect(sheet).toMatchObject({
+      document: 'letter',
+      record: letter,
+      sha256: digest('letter.pdf'),
+      pages: 1,
+    });
+    const wrong = await export_('letter', '--letter', handoff, '--out', 'none.pdf');
+    expect([wrong.code, JSON.parse(wrong.out).failure.code]).toEqual([2, 'noSuchRecord']);
+    expect(existsSync(join(folder, 'none.pdf'))).toBe(false);
+  }, 60_000);
 });

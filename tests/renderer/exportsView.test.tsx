@@ -56,3 +56,34 @@ test('staff see what was exported and are not offered to export', async () => {
   expect(await screen.findByText(caseFile.export.notYours)).toBeTruthy();
   expect(screen.queryByRole('button', { name: caseFile.export.submit })).toBeNull();
 });
+
+test('a hand-off is offered where the case has one, and made from the one that is chosen', async () => {
+  const person = write('person');
+  const bridge = fakeBridge('director', [write('report'), person, write('handoff')], {
+    'shell.chooseDestination': () => ({ token: 'place', name: 'Amber Heron.pdf' }),
+    'exports.create': () => made,
+  });
+  const [handoff] = bridge.file().records.filter(({ kind }) => kind === 'handoff');
+  const { user } = openPage(`/cases/${bridge.file().id}/exports`, bridge);
+  const submit = await screen.findByRole('button', { name: caseFile.export.handOffSubmit });
+  expect(screen.queryByRole('button', { name: caseFile.export.letterSubmit })).toBeNull();
+  // Which one has to be said, even where there is only one: it leaves the vault.
+  await user.click(submit);
+  await screen.findByRole('alert');
+  expect(bridge.calls('exports.create')).toHaveLength(0);
+  await user.click(screen.getByRole('radio'));
+  await user.click(submit);
+  await waitFor(() => expect(bridge.calls('exports.create')).toHaveLength(1));
+  expect(bridge.calls('exports.create')[0]).toMatchObject({
+    audience: 'competent-body',
+    record: handoff?.id,
+    destination: 'place',
+  });
+});
+
+test('a letter is offered where the case has one that was not dropped', async () => {
+  const bridge = fakeBridge('director', [write('report'), write('person'), write('letter')]);
+  openPage(`/cases/${bridge.file().id}/exports`, bridge);
+  expect(await screen.findByRole('button', { name: caseFile.export.letterSubmit })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: caseFile.export.handOffSubmit })).toBeNull();
+});

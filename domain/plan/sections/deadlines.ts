@@ -24,16 +24,13 @@ function delayRows({ caseFile, say, day, person, label }: PlanContext): Cell[][]
 
 function openRows({ caseFile, office, options, say, day, person, label }: PlanContext): Cell[][] {
   return dueItems(caseFile, office, options.createdAt).map((item): Cell[] => {
-    const about =
-      item.person !== undefined
-        ? person(item.person)
-        : item.record !== undefined
-          ? label(item.record)
-          : item.title === undefined
-            ? undefined
-            : say(item.title);
+    const about = [
+      ...(item.record === undefined ? [] : [label(item.record)]),
+      ...(item.person === undefined ? [] : [person(item.person)]),
+      ...(item.title === undefined ? [] : [say(item.title)]),
+    ].join(', ');
     return [
-      { text: dutyWords[item.duty], ...(about === undefined ? {} : { note: about }) },
+      { text: dutyWords[item.duty], ...(about === '' ? {} : { note: about }) },
       day(item.due),
       item.overdue ? { text: 'Overdue', strong: true } : 'To be done',
     ];

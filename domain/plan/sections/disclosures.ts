@@ -1,4 +1,6 @@
+import type { When } from '@contract/moments';
 import { type CaseRecord, recordsOf } from '../../assemble/caseFile';
+import { earliest } from '../../time/when';
 import type { Block, Cell, Section } from '../pageData';
 import { entry, sectionIfAny } from './blocks';
 import { codeName } from './codeName';
@@ -28,6 +30,11 @@ interface Told {
   cells: Cell[];
 }
 
+/** In the order in which it was told; what has no known time, in the order of writing. */
+function orderOf({ office }: PlanContext, { createdAt }: CaseRecord, when: When): string {
+  return earliest(when, office.zone) ?? createdAt;
+}
+
 function toldInConsultation(context: PlanContext, record: CaseRecord<'consultation'>): Told[] {
   const { data } = record;
   const what = data.status === 'held' ? disclosedText(context, data.disclosed) : undefined;
@@ -35,7 +42,7 @@ function toldInConsultation(context: PlanContext, record: CaseRecord<'consultati
   const who = data.participants.map(({ name }) => context.say(name)).join(', ');
   return [
     {
-      order: record.createdAt,
+      order: orderOf(context, record, data.started),
       cells: [
         context.when(data.started),
         { text: consultedWords[data.with], note: who },
@@ -49,9 +56,9 @@ function toldInConsultation(context: PlanContext, record: CaseRecord<'consultati
 function toldOutside(context: PlanContext, record: CaseRecord<'disclosure'>): Told {
   const { say, when, label } = context;
   const { data } = record;
-  const agreed = data.agreed === undefined ? '' : `. Agreed to: ${answerWords[data.agreed].toLowerCase()}`;
+  const agreed = data.agreed === undefined ? '' : `\nAgreed to: ${answerWords[data.agreed].toLowerCase()}`;
   return {
-    order: record.createdAt,
+    order: orderOf(context, record, data.when),
     cells: [
       { text: when(data.when), note: modeWords[data.mode] },
       { text: toldToWords[data.to], note: say(data.name) },
@@ -70,7 +77,7 @@ function toldInHandoff(context: PlanContext, record: CaseRecord<'handoff'>): Tol
   if (state.kind === 'planned' || what === undefined) return [];
   return [
     {
-      order: record.createdAt,
+      order: orderOf(context, record, state.when),
       cells: [
         context.when(state.when),
         { text: 'Another competent body', note: context.say(to) },

@@ -93,7 +93,7 @@ export function tasksSection(context: PlanContext): Section {
 }
 
 /** What was not done, by the name of whom or what it was owed to. */
-function waivedWords({ label, person }: PlanContext, data: RecordData<'waiver'>): string {
+export function waivedWords({ label, person }: PlanContext, data: RecordData<'waiver'>): string {
   switch (data.duty) {
     case 'none-sought':
       return 'consultation altogether';

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../../assemble/caseFile';
 import { stepName } from './actions';
 import type { PlanContext } from './context';
+import { waivedWords } from './others';
 import { appealOutcomeWords, dutyWords, handoffStateWords, measureWords } from './outcomeWords';
 import { contactOutcomeWords, contactPurposeWords, letterPurposeWords } from './talkWords';
 import { channelWords, consultedWords, findingWords, modeWords, roleWords } from './words';
@@ -32,7 +33,7 @@ const tellers: { readonly [Kind in CaseRecord['kind']]: Teller<Kind> } = {
     return `${added}: ${say(data.title ?? data.text)}`;
   },
   task: (data, { say }) => `Task ${data.state.kind}: ${say(data.title)}`,
-  waiver: (data, { say }) => `Duty waived: ${say(data.reason)}`,
+  waiver: (data, context) => `Waived, ${waivedWords(context, data)}: ${context.say(data.reason)}`,
   decision: (data, { label }) => {
     const instead = data.supersedes === undefined ? '' : `, in place of ${label(data.supersedes.decision)}`;
     return `Decided on ${label(data.allegation)}${instead}: ${findingWords[data.finding].toLowerCase()}`;

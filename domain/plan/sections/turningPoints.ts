@@ -64,6 +64,8 @@ function linkPoints({ caseFile }: PlanContext): TurningPoint[] {
 interface Ending {
   when: When;
   text: string;
+  /** It was told of by the first version of the record, not by the newest. */
+  first?: true;
 }
 
 /** The second moment of records that begin and end: what became of a promise, a measure, an action, a hold, an appeal. */
@@ -101,6 +103,7 @@ function ending({ say, person, label }: PlanContext, record: CaseRecord): Ending
         ? {
             when: record.data.received,
             text: `Appeal of ${person(record.data.by)} against ${label(record.data.decision)} received`,
+            first: true,
           }
         : undefined;
     case 'follow-up':
@@ -119,8 +122,8 @@ function endingPoints(context: PlanContext, { records }: Pick<CaseFile, 'records
     return [
       {
         happened: found.when,
-        recorded: record.changedAt,
-        by: record.changedBy,
+        recorded: found.first === true ? record.createdAt : record.changedAt,
+        by: found.first === true ? record.createdBy : record.changedBy,
         order: earliest(found.when, context.office.zone) ?? record.changedAt,
         text: found.text,
         source: context.label(record.id),

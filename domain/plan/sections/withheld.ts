@@ -56,7 +56,10 @@ export function withheldItems(context: PlanContext, replaced: ReadonlyMap<string
       : [
           {
             what: exhibits === 1 ? 'The file of the exhibit' : `The files of ${exhibits} exhibits`,
-            why: 'They are handed over apart, unaltered; each is listed with its SHA-256.',
+            why:
+              exhibits === 1
+                ? 'It is handed over apart, unaltered, and is listed with its SHA-256.'
+                : 'They are handed over apart, unaltered; each is listed with its SHA-256.',
           },
         ];
   const errors = caseFile.records.filter(({ state }) => state === 'entered-in-error').length;

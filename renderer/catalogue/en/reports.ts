@@ -6,7 +6,7 @@ export const reports = {
   documentsNone:
     'Nothing has left the vault yet. A document is made in its case, under Exports, and is listed here.',
   documentsMore: 'Older ones stand in the ledger and under Exports of their case.',
-  documentOf: 'Counsel’s file of <case>{{codeName}}</case>',
+  documentOf: '{{document}}, <case>{{codeName}}</case>',
   to: 'to {{recipient}}',
   made: '{{instant}}, by {{user}}',
   pages_one: 'one page',

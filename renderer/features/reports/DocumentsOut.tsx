@@ -56,7 +56,10 @@ export function DocumentsOut({ cards }: { cards: readonly CaseCard[] }) {
               <span>
                 <Trans
                   i18nKey="reports.documentOf"
-                  values={{ codeName: card.codeName }}
+                  values={{
+                    codeName: card.codeName,
+                    document: t(`caseFile.export.document.${made.audience}`),
+                  }}
                   components={{ case: <em /> }}
                 />
                 {made.recipient === undefined ? null : ` ${t('reports.to', { recipient: made.recipient })}`}

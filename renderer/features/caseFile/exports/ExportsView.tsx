@@ -6,7 +6,7 @@ import { Fact, Facts } from '../file/Facts';
 import styles from './ExportsView.module.css';
 import { MakeExport } from './MakeExport';
 
-/** What left the vault, and the making of counsel's file. */
+/** What left the vault, and the making of documents. */
 export function ExportsView() {
   const { t } = useTranslation();
   const file = useCase();
@@ -36,7 +36,7 @@ export function MadeExport({ made }: { made: ExportView }) {
   const names = useNames();
   return (
     <div className={styles.made}>
-      <h3>{t('caseFile.export.counsel')}</h3>
+      <h3>{t(`caseFile.export.document.${made.audience}`)}</h3>
       <Facts>
         <Fact name={t('caseFile.export.when')}>
           {t('caseFile.export.by', { instant: instant(made.at), user: names.user(made.by) })}
