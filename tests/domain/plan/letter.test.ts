@@ -85,6 +85,14 @@ describe('whether a letter may leave', () => {
     ...caseFile,
     signOffs: [{ record: id(70), version: 1, at: '2026-03-18T16:00:00.000Z', by }],
   });
+  const sent = { kind: 'sent', when: { kind: 'day', day: '2026-03-19' }, mode: 'e-mail' } as const;
+  const overriding = (state: RecordData<'letter'>['state'] = { kind: 'draft' }) =>
+    draft({
+      body: 'Maria said so.',
+      keptBecause: [{ finding: 'identity', words: 'Maria', reason: 'He knows.' }],
+      overridesPromise: 'Maria asked for it.',
+      state,
+    });
   const naming = draft({
     body: 'Maria said so.',
     keptBecause: [{ finding: 'identity', words: 'Maria', reason: 'He knows.' }],
@@ -99,18 +107,14 @@ describe('whether a letter may leave', () => {
     ['one that somebody else read and signed', signed(draft({}), staff), 70, undefined],
     ['a draft to a reporter', draft({ to: id(1) }), 70, undefined],
     ['one that names the reporter against a promise', signed(naming, staff), 70, 'promiseBroken'],
+    // The reason for breaking a promise is given when it is sent; a reason that a draft carries is not that.
+    ['the same with a reason in the draft', signed(overriding(), staff), 70, 'promiseBroken'],
+    ['the same once it was sent with that reason', overriding(sent), 70, undefined],
     [
-      'the same with the reason written down',
-      signed(
-        draft({
-          body: 'Maria said so.',
-          keptBecause: [{ finding: 'identity', words: 'Maria', reason: 'He knows.' }],
-          overridesPromise: 'Maria asked for it.',
-        }),
-        staff,
-      ),
+      'a draft with a name that nobody kept',
+      draft({ to: id(1), body: 'Mark Page was heard.' }),
       70,
-      undefined,
+      'wordsToCheck',
     ],
   ])('%s', (_what, caseFile, letter, answer) => {
     expect(letterDocument.problem(caseFile, id(letter))?.code).toBe(answer);

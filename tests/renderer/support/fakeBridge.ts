@@ -100,7 +100,6 @@ export function fakeBridge(
       { id: id(0xad), name: 'Ada Auditor', role: 'auditor', state: 'active' },
     ],
     'codes.list': () => shippedCodes.map((code) => ({ code, origin: 'shipped', effective: code.inForce })),
-    'cases.comparators': () => [],
     'shell.clearClipboard': () => ({}),
     ...answers,
   };
