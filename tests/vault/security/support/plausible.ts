@@ -13,9 +13,10 @@ export interface Call {
 }
 
 /** Operations that need somebody to be signed in. */
-export const sessionOperationNames = (Object.keys(vaultOperations) as VaultOperationName[]).filter(
-  (name) => vaultOperations[name].needs !== 'none',
-);
+export const sessionOperationNames = (Object.keys(vaultOperations) as VaultOperationName[])
+  .filter((name) => vaultOperations[name].needs !== 'none')
+  // Last: whoever has stepped aside is told nothing of the case any more.
+  .sort((one, other) => Number(one === 'cases.recuse') - Number(other === 'cases.recuse'));
 
 const own: Partial<Record<VaultOperationName, readonly object[]>> = {
   'records.write': Object.entries(recordKinds).flatMap(([kind, { written }]) =>
@@ -28,6 +29,8 @@ const own: Partial<Record<VaultOperationName, readonly object[]>> = {
     { purpose: 'evidence', bytes: 3, name: 'a.txt' },
     { purpose: 'table', bytes: 3, name: 'a.csv' },
   ],
+  // Counsel's file is made from the whole case, not from one record of it.
+  'exports.create': [{ audience: 'counsel', record: undefined }],
   'intake.append': [{ chunk: new Uint8Array(3) }],
   'intake.table.import': [
     { dryRun: false, map: { zone: 'America/Chicago', dates: 'year-first', columns: { words: 'Report' } } },

@@ -114,6 +114,30 @@ const everyTest =
     })),
   });
 
+/** A letter is not made sent by writing it. */
+const unsent: Change = (data) =>
+  (data['state'] as { kind: string }).kind === 'sent' ? { ...data, state: { kind: 'draft' } } : data;
+
+/** Sends every draft among some letters, with a reason for all that stands out; nobody else is there to read them. */
+async function sendLetters(
+  desk: Desktop,
+  stream: string,
+  letters: readonly string[],
+  text: Filling['text'],
+): Promise<void> {
+  for (const { id, data } of recordsOf(await desk.ask('cases.get', { case: stream }), 'letter')) {
+    if (!letters.includes(id) || data.state.kind !== 'draft') continue;
+    const write = (kind: 'letter' | 'waiver', content: object, more: object = {}) =>
+      desk.ask('records.write', { case: stream, kind, data: content, ...more });
+    const { findings } = await desk.ask('letters.check', { case: stream, letter: id });
+    const keptBecause = findings.map(({ code: finding, words }) => ({ finding, words, reason: text('') }));
+    await write('letter', { ...data, keptBecause }, { amend: { record: id, reason: text('') } });
+    await write('waiver', { duty: 'second-reader', letter: id, reason: text('') });
+    const how = { when: { kind: 'unknown' as const }, mode: 'letter' as const, overridesPromise: text('') };
+    await desk.ask('letters.send', { case: stream, letter: id, ...how });
+  }
+}
+
 /** One case while it is being filled. */
 class Growing {
   readonly records: string[] = [];
@@ -221,8 +245,9 @@ export async function richCase(
   await write('note', ({ addendumTo: _, ...data }) => data);
   await write('note');
   await advance('consultation');
-  for (const kind of ['consultation', 'interview', 'disclosure', 'letter', 'contact'] as const)
-    await write(kind);
+  for (const kind of ['consultation', 'interview', 'disclosure'] as const) await write(kind);
+  await sendLetters(desk, stream, await write('letter', unsent), text);
+  await write('contact');
   for (const kind of ['delay', 'handoff', 'hold'] as const) await write(kind);
   await desk.ask('drafts.save', { case: stream, form: 'note', value: { text: text() } });
   await desk.ask('people.reveal', { case: stream, person: growing.known('person'), reason: text() });
@@ -232,9 +257,14 @@ export async function richCase(
   await write('waiver');
   await growing.settle(stream, 'decision');
   await advance('decision');
-  const decided = await write('decision', everyTest(text));
-  const supersedes = { decision: decided[0], reason: text() };
-  await write('decision', (data) => ({ ...everyTest(text)(data), supersedes }));
+  // One decision stands for an allegation: each later one says which it takes the place of.
+  const superseding: Change = (data) => {
+    const decision = growing.known('decision');
+    const tested = everyTest(text)(data);
+    return decision === '' ? tested : { ...tested, supersedes: { decision, reason: text('') } };
+  };
+  await write('decision', superseding);
+  await write('decision', superseding);
   await write('action');
   // Decided it would have to be by somebody else than who decided before.
   await write('appeal', (data) => (data['status'] === 'decided' ? undefined : data));
