@@ -230,17 +230,17 @@ describe('the section of follow-ups', () => {
         { record: id(0xc2) },
       ),
     ]);
-    const part = await screen.findByRole('region', { name: 'Person A' });
+    const part = await screen.findByRole('region', { name: 'Telling Person A' });
     for (const text of ['The finding.', 'Where it stands', 'Person A tells of retaliation.'])
       expect(within(part).getByText(text)).toBeTruthy();
     expect(within(part).getByText(/Say how it stands: No answer/)).toBeTruthy();
     expect(within(part).getByRole('link', { name: caseFile.followUp.cannotBeReached })).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'Person B' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Telling Person B' })).toBeNull();
   });
   test('says of somebody without a way back that there is none', async () => {
     const anonymous = write('person', { known: 'anonymous' }, { record: id(0xaa) });
     open('', 'director', [...upTo('decision'), anonymous]);
-    const part = await screen.findByRole('region', { name: 'Person C' });
+    const part = await screen.findByRole('region', { name: 'Telling Person C' });
     expect(part.textContent).toContain('Person C left no way to be reached.');
   });
   test('unreachable is recorded with the attempts', async () => {

@@ -128,6 +128,7 @@ export const caseFile = {
     made: '{{person}} was told',
     unreachable: '{{person}} cannot be reached',
     attempts: 'Attempts',
+    of: 'Telling {{person}}',
     noAttempts: 'None: there was no way to reach them',
     mayBeTold: 'What they may be told',
     answered: 'When they answered',

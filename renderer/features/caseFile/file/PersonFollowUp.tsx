@@ -31,7 +31,7 @@ export function PersonFollowUp({ person, duty, records }: PersonsFollowUp) {
   return (
     <section className={styles.person} aria-labelledby={title}>
       <div className={styles.head}>
-        <h3 id={title}>{names.record(person)}</h3>
+        <h3 id={title}>{t('caseFile.followUp.of', { person: names.record(person) })}</h3>
         {duty === undefined ? null : (
           <span className={styles.state}>
             <Icon name={isOpen(duty) ? 'followUps' : 'done'} />
