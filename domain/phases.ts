@@ -19,6 +19,11 @@ export function phasesBefore(phase: Phase): Phase[] {
   return phases.slice(0, phases.indexOf(phase));
 }
 
+/** Whether a change of phase leads backwards: taken back or, from *closed*, reopened. */
+export function isReturn(from: Phase, to: Phase): boolean {
+  return phases.indexOf(to) < phases.indexOf(from);
+}
+
 /**
  * Every change of phase there may be: one step forward, or back to any earlier phase with a reason.
  * @returns the right it asks for, or nothing when there is no such change.

@@ -8,7 +8,7 @@ import { ConflictSchema } from '../records/byVault';
 import { prose } from '../records/fields';
 import { PersonSchema } from '../records/person';
 import { ReportSchema } from '../records/report';
-import { CaseCardSchema, CaseViewSchema, DueItemSchema } from '../views/caseView';
+import { CaseViewSchema, DueItemSchema, ListedCaseSchema } from '../views/caseView';
 
 const ofCase = { case: CaseReferenceSchema };
 
@@ -65,7 +65,7 @@ export type SearchHit = z.infer<typeof SearchHitSchema>;
 export const caseOperations = {
   'cases.list': operation({
     input: z.strictObject({}),
-    output: z.array(CaseCardSchema),
+    output: z.array(ListedCaseSchema),
     needs: 'case.read',
   }),
   'cases.open': operation({

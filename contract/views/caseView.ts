@@ -6,7 +6,7 @@ import { DaySchema, InstantSchema, WhenSchema } from '../moments';
 import { PhaseSchema } from '../phases';
 import { EvidenceDescriptionSchema, EvidenceFileSchema } from '../records/evidence';
 import { ConductCodeSchema } from '../conductCode';
-import { DutySchema } from '../records/delay';
+import { duties } from '../records/delay';
 import { LinkSchema } from '../records/byVault';
 import { recordKinds, type RecordKind, RecordKindSchema, type RecordData } from '../records/kinds';
 import { PersonSchema } from '../records/person';
@@ -97,12 +97,16 @@ export const TimelineItemSchema = z.strictObject({
 });
 export type TimelineItem = z.infer<typeof TimelineItemSchema>;
 
+/** What can be due: the duties of a case, and the conflict check of somebody who has its key and has not answered. */
+export const dueNames = [...duties, 'conflict-check'] as const;
+export type DueName = (typeof dueNames)[number];
+
 /** A duty with a day. */
 export const DueItemSchema = z.strictObject({
   case: IdSchema,
   number: z.string(),
   codeName: z.string(),
-  duty: DutySchema,
+  duty: z.enum(dueNames),
   due: DaySchema,
   overdue: z.boolean(),
   record: IdSchema.optional(),
@@ -227,11 +231,30 @@ export const CaseCardSchema = z.strictObject({
   openFollowUps: z.int().min(0),
   entries: z.int().min(1),
   onHold: z.literal(true).optional(),
-  /** The conflict check is not answered, or a conflict was declared: nothing but the names is shown. */
-  conflict: z.enum(['unanswered', 'declared']).optional(),
   /** The case went on in another one. */
   mergedInto: IdSchema.optional(),
   /** Open tasks that nobody set a day for. */
   undatedTasks: z.array(z.strictObject({ record: IdSchema, title: z.string() })).optional(),
 });
 export type CaseCard = z.infer<typeof CaseCardSchema>;
+
+/**
+ * A case whose conflict check is not answered, or in which a conflict was declared: its two names, and nothing by which
+ * its state, its age or its weight could be told.
+ */
+export const NamedCaseSchema = z.strictObject({
+  id: IdSchema,
+  number: z.string(),
+  codeName: z.string(),
+  conflict: z.enum(['unanswered', 'declared']),
+});
+export type NamedCase = z.infer<typeof NamedCaseSchema>;
+
+/** A line of the list of cases. */
+export const ListedCaseSchema = z.union([CaseCardSchema, NamedCaseSchema]);
+export type ListedCase = CaseCard | NamedCase;
+
+/** Whether more than its names is shown of a case. */
+export function isReadable(listed: ListedCase): listed is CaseCard {
+  return !('conflict' in listed);
+}

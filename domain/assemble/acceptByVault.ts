@@ -2,6 +2,7 @@ import { phases } from '@contract/phases';
 import { type EntryKind, entryKinds } from '@contract/records/entryKinds';
 import type { Right, Role } from '@contract/roles';
 import type { z } from 'zod';
+import { hasDeclared } from '../conflicts';
 import { mergedInto } from '../links';
 import { hasRight } from '../permissions/hasRight';
 import { mayWrite } from '../permissions/mayWrite';
@@ -81,6 +82,7 @@ const accepts: { readonly [Kind in EntryKind]: Accept<Kind> } = {
     return true;
   },
   conflict(growing, entry, _role, { answer }) {
+    if (hasDeclared(growing, entry.author)) return false;
     growing.conflicts.push({ user: entry.author, at: entry.at, answer });
     return true;
   },

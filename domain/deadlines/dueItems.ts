@@ -1,14 +1,13 @@
 import type { Instant } from '@contract/moments';
 import type { OfficeProfile } from '@contract/office';
 import type { DutyName } from '@contract/records/delay';
-import type { DueItem } from '@contract/views/caseView';
 import type { CaseFile } from '../assemble/caseFile';
 import { mergedInto } from '../links';
 import { personCodeNames } from '../people';
 import { dayOf } from '../time/day';
 import { acknowledgementDuties, checkInDuties, statusDuties } from './contactDuties';
 import { withDelays } from './delays';
-import type { DutyRule } from './duty';
+import type { CaseDueItem, DutyRule } from './duty';
 import { consultationDuties, interviewDuties, taskDuties, triageDuties } from './inquiryDuties';
 import {
   actionDuties,
@@ -47,7 +46,7 @@ const afterClosing: readonly DutyName[] = ['check-in'];
  * or gives the reason. A number that the profile does not have makes no duty.
  * @param now the moment that decides what is overdue: a duty is overdue on the day after its day.
  */
-export function dueItems(caseFile: CaseFile, office: OfficeProfile, now: Instant): DueItem[] {
+export function dueItems(caseFile: CaseFile, office: OfficeProfile, now: Instant): CaseDueItem[] {
   const today = dayOf(now, office.zone);
   const { id, number, codeName } = caseFile;
   const context = { caseFile, office, names: personCodeNames(caseFile) };

@@ -1,12 +1,16 @@
 import type { Day, Instant } from '@contract/moments';
 import type { OfficeProfile } from '@contract/office';
+import type { DutyName } from '@contract/records/delay';
 import type { DueItem } from '@contract/views/caseView';
 import type { CaseFile } from '../assemble/caseFile';
 import { addBusinessDays } from '../time/businessDays';
 import { dayOf } from '../time/day';
 
 /** A duty with its day, before it is known whether it is late or a reason stands for it. */
-export type Duty = Omit<DueItem, 'case' | 'number' | 'codeName' | 'overdue' | 'explained' | 'movedFrom'>;
+export type Duty = Omit<CaseDueItem, 'case' | 'number' | 'codeName' | 'overdue' | 'explained' | 'movedFrom'>;
+
+/** A duty of a case itself, which everybody has who has the case; the conflict check is each user’s own. */
+export type CaseDueItem = DueItem & { readonly duty: DutyName };
 
 /** What every rule of the deadlines looks at. */
 export interface DutyContext {

@@ -3,6 +3,7 @@ import type { OfficeProfile } from '@contract/office';
 import type { ExportData } from '@contract/records/byVault';
 import type { CaseCard, CaseView, ExportView, RecordView } from '@contract/views/caseView';
 import type { CaseFile } from '../assemble/caseFile';
+import { answersShown } from '../conflicts';
 import { dueItems } from '../deadlines/dueItems';
 import { followUpDuties, isOpen } from '../followUps';
 import { missingFor } from '../gates/gates';
@@ -23,6 +24,8 @@ export interface ViewContext {
   readonly practice: boolean;
   /** Names of users by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Who looks: what others answered to the conflict check is for those who give keys; nobody’s when left out. */
+  readonly viewer?: { readonly user: string; readonly givesKeys: boolean };
   /** The cases the reader has and may open, for links between them; none when left out. */
   readonly cases?: ReadonlyMap<string, LinkedCase>;
 }
@@ -34,6 +37,7 @@ export function caseView(caseFile: CaseFile, context: ViewContext): CaseView {
   const next = nextPhase(caseFile.phase);
   const known = context.cases ?? new Map<string, LinkedCase>();
   const links = linkViews(caseFile, known);
+  const answers = answersShown(caseFile, context.viewer ?? { user: '', givesKeys: false });
   return {
     id: caseFile.id,
     number: caseFile.number,
@@ -53,7 +57,7 @@ export function caseView(caseFile: CaseFile, context: ViewContext): CaseView {
     due: dueItems(caseFile, context.office, context.now),
     timeline: timeline(caseFile, context.office.zone),
     exports: exportViews(caseFile),
-    ...(caseFile.conflicts.length === 0 ? {} : { conflicts: newestAnswers(caseFile) }),
+    ...(answers.length === 0 ? {} : { conflicts: answers }),
     ...(links.length === 0 ? {} : { links }),
     ...mergedView(caseFile, known),
     ...(caseFile.signOffs.length === 0 ? {} : { signOffs: [...caseFile.signOffs] }),
@@ -125,11 +129,6 @@ export function recordViews(caseFile: CaseFile): RecordView[] {
     ...record,
     data: shownData(record, codeNames.get(record.id) ?? '', exhibits.get(record.id) ?? 1),
   })) as RecordView[];
-}
-
-/** The last answer of each user to the conflict check. */
-function newestAnswers({ conflicts }: CaseFile): CaseFile['conflicts'][number][] {
-  return [...new Map(conflicts.map((answer) => [answer.user, answer])).values()];
 }
 
 function usersOf(caseFile: CaseFile): Set<string> {

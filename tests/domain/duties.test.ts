@@ -5,7 +5,7 @@ import { riskLevel } from '@domain/risk';
 import { timeline } from '@domain/timeline';
 import { caseView } from '@domain/view/caseView';
 import { describe, expect, test } from 'vitest';
-import { caseOf, staff, type Step, upTo, write } from '../support/caseOf';
+import { caseOf, director, staff, type Step, upTo, write } from '../support/caseOf';
 import { heldConsultation, id, sample } from '../support/records';
 
 const office: OfficeProfile = { ...defaultOffice, businessWeek: [1, 2, 3, 4, 5], holidays: [] };
@@ -113,7 +113,13 @@ test('a view carries no identity and no key of an exhibit', () => {
     write('person', { identity: { name: 'Marker Name', emails: ['marker@example.org'] } }),
     write('evidence'),
   );
-  const view = caseView(caseFile, { office, now: noon('2026-03-03'), practice: true, names: new Map() });
+  const view = caseView(caseFile, {
+    office,
+    now: noon('2026-03-03'),
+    practice: true,
+    names: new Map(),
+    viewer: { user: director, givesKeys: true },
+  });
   const text = JSON.stringify(view);
   expect(text).not.toContain('Marker Name');
   expect(text).not.toContain('marker@example.org');

@@ -2,6 +2,7 @@ import { assemble } from '@domain/assemble/assemble';
 import type { CaseFile } from '@domain/assemble/caseFile';
 import type { CaseEntry } from '@domain/assemble/entry';
 import type { Phase } from '@contract/phases';
+import type { Relation } from '@contract/records/byVault';
 import type { RecordData, RecordKind } from '@contract/records/kinds';
 import type { Role } from '@contract/roles';
 import { id, sample } from './records';
@@ -17,9 +18,11 @@ export type Step =
       at?: string;
       reason?: string;
     }
-  | { kind: 'phase'; from: Phase; to: Phase; by?: string; at?: string }
+  | { kind: 'phase'; from: Phase; to: Phase; why?: string; by?: string; at?: string }
   | { kind: 'error'; record: string; version: number; by?: string; at?: string }
   | { kind: 'sign-off'; of: string; version: number; by?: string; at?: string }
+  | { kind: 'conflict'; answer: 'none' | 'exists'; by?: string; at?: string }
+  | { kind: 'link'; to: string; relation: Relation; by?: string; at?: string }
   | { kind: 'grant'; user: string; by?: string; at?: string };
 
 /** The people of the tests: user ids and what they may. */
@@ -31,15 +34,20 @@ export const users: ReadonlyMap<string, Role> = new Map([
 ]);
 export const director = id(0xd1);
 export const staff = id(0x5a);
+export const alternate = id(0xa1);
 
 function dataOf(step: Step): unknown {
   switch (step.kind) {
     case 'phase':
-      return { from: step.from, to: step.to };
+      return { from: step.from, to: step.to, ...(step.why === undefined ? {} : { reason: step.why }) };
     case 'error':
       return { reason: 'Entered in the wrong case.' };
     case 'grant':
       return { user: step.user };
+    case 'conflict':
+      return { answer: step.answer };
+    case 'link':
+      return { case: step.to, relation: step.relation, reason: 'One matter.', number: 'X', codeName: 'Y' };
     case 'sign-off':
       return { record: step.of, version: step.version };
     default:
@@ -84,7 +92,7 @@ export function entriesOf(steps: readonly Step[], rules: 1 | 2 = 1): CaseEntry[]
   ];
 }
 
-/** Assembles a case from steps; the case itself is `id(0xca5e)`. */
+/** Assembles a case of the first rules from steps; the case itself is `id(0xca5e)`. */
 export function caseOf(...steps: readonly Step[]): CaseFile {
   return caseUnder(1, steps);
 }

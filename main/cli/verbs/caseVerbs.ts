@@ -10,7 +10,7 @@ import { MissingSchema } from '@contract/failures';
 import { DaySchema } from '@contract/moments';
 import { PhaseSchema } from '@contract/phases';
 import { IdentitySchema } from '@contract/records/person';
-import { CaseCardSchema, CaseViewSchema, DueItemSchema } from '@contract/views/caseView';
+import { CaseViewSchema, DueItemSchema, isReadable, ListedCaseSchema } from '@contract/views/caseView';
 import { caseText, dueText, historyText, missingText } from '../text/caseText';
 import { table } from '../text/table';
 import { moment } from '../text/textStyle';
@@ -29,6 +29,9 @@ const ShownCaseSchema = CaseViewSchema.extend({
     )
     .optional(),
 });
+
+/** What stands in the list in place of a case whose names alone are shown. */
+const conflictWords = { unanswered: 'conflict check', declared: 'conflict' } as const;
 
 /** Cases as a whole: open, read, find, move. */
 export const caseVerbs = [
@@ -57,7 +60,7 @@ export const caseVerbs = [
     arguments: [],
     options: [],
     input: z.strictObject({}),
-    output: z.array(CaseCardSchema),
+    output: z.array(ListedCaseSchema),
     run: (_input, office) => office.call('cases.list', {}),
     text: (cards) =>
       table(
@@ -65,10 +68,9 @@ export const caseVerbs = [
         cards.map((card) => [
           card.codeName,
           card.number,
-          card.phase,
-          card.risk,
-          card.nextDue ?? '–',
-          card.openFollowUps,
+          ...(isReadable(card)
+            ? [card.phase, card.risk, card.nextDue ?? '–', card.openFollowUps]
+            : [conflictWords[card.conflict], '–', '–', '–']),
         ]),
         'No cases.',
       ),

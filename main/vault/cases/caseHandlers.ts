@@ -1,5 +1,6 @@
 import { Failure } from '@contract/failures';
 import type { caseOperations, CaseOpening } from '@contract/operations/cases';
+import { conflictState, hasDeclared, mayGiveKey } from '@domain/conflicts';
 import { missingFor } from '@domain/gates/gates';
 import { hasRight } from '@domain/permissions/hasRight';
 import { nextPhase, phasesBetween, rightToMove } from '@domain/phases';
@@ -21,6 +22,10 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
       now: context.session.clock.now(),
       practice: context.session.practice,
       names: new Map(context.session.users().map(({ id, name }) => [id, name])),
+      viewer: {
+        user: context.session.user.id,
+        givesKeys: hasRight(context.session.user.role, 'case.grant'),
+      },
       cases: context.desk.across.known(),
     }),
   'cases.history': ({ case: reference, record }, context) =>
@@ -69,6 +74,7 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
   'cases.conflict'({ case: reference, answer }, context) {
     const { session } = context;
     const caseFile = context.unopenedCase(reference);
+    if (hasDeclared(caseFile, session.user.id)) throw new Failure('conflictDeclared');
     session.act((act) => {
       appendConflict(act, caseFile.id, answer, session);
     });
@@ -76,10 +82,13 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
   },
   async 'cases.grant'({ case: reference, user: name }, context) {
     const { session } = context;
-    const caseFile = context.caseFile(reference);
+    const caseFile = context.unopenedCase(reference);
+    const state = conflictState(caseFile, session.user.id);
+    if (state === 'unanswered') throw new Failure('conflictUnanswered');
     const user = namedUser(session, name);
     if (user.state !== 'active') throw new Failure('notJoined', { values: { name: user.name } });
     if (user.role === 'auditor') throw new Failure('notPermitted');
+    if (!mayGiveKey(state, user.role)) throw new Failure('conflictDeclared');
     if (caseFile.grants.some((grant) => grant.user === user.id))
       throw new Failure('alreadyGranted', { values: { name: user.name } });
     const prepared = await session.prepareGrant(caseFile.id, user.id);

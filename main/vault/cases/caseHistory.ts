@@ -4,6 +4,7 @@ import { EnvelopeSchema } from '@contract/records/envelope';
 import { type RecordKind, recordKinds } from '@contract/records/kinds';
 import type { CaseFile, CaseRecord } from '@domain/assemble/caseFile';
 import { lift } from '@domain/assemble/lift';
+import { hasRight } from '@domain/permissions/hasRight';
 import { exhibitNumbers, personCodeNames } from '@domain/people';
 import { shownData } from '@domain/view/shownData';
 import type { HandlerContext } from '../dispatch/handlerContext';
@@ -27,8 +28,12 @@ export function caseHistory(
   const before = new Map<string, unknown>();
   const ignored = new Set(caseFile.ignored);
   const entries = session.read(caseFile.id).filter((entry) => !tellsOfOthers(entry, known));
+  const { user } = session;
+  // What others answered to the conflict check is for those who give keys.
+  const keptBack = ({ kind, author }: OpenedEntry) =>
+    kind === 'conflict' && author !== user.id && !hasRight(user.role, 'case.grant');
   const items = entries.map((entry): HistoryItem => {
-    const { content, reason } = contentOf(entry, show);
+    const { content, reason } = keptBack(entry) ? {} : contentOf(entry, show);
     const earlier = before.get(entry.record);
     if (content !== undefined) before.set(entry.record, content);
     return {
@@ -67,7 +72,12 @@ function whom(
   caseFile: CaseFile,
   known: ReadonlyMap<string, { codeName: string }>,
 ): { whom?: string } {
-  const about = data as { user?: unknown; person?: unknown; evidence?: unknown; case?: unknown } | null;
+  const about = data as {
+    user?: unknown;
+    person?: unknown;
+    evidence?: unknown;
+    case?: unknown;
+  } | null;
   const exhibit = exhibitNumbers(caseFile).get(String(about?.evidence));
   const name = {
     grant: names.get(String(about?.user)),

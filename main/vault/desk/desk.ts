@@ -1,8 +1,9 @@
 import type { OfficeProfile } from '@contract/office';
-import type { CaseCard, DueItem } from '@contract/views/caseView';
+import { type DueItem, isReadable, type ListedCase, type NamedCase } from '@contract/views/caseView';
 import type { SearchHit } from '@contract/operations/cases';
 import type { CaseFile } from '@domain/assemble/caseFile';
-import { conflictState } from '@domain/conflicts';
+import { conflictState, namedCase } from '@domain/conflicts';
+import { conflictCheckDue } from '@domain/deadlines/conflictCheck';
 import { dueItems } from '@domain/deadlines/dueItems';
 import { dayOf } from '@domain/time/day';
 import { caseCard } from '@domain/view/caseView';
@@ -22,7 +23,9 @@ const mostHits = 200;
 export interface Desk {
   /** Reads on from the last entry seen; rebuilds cases that changed. Cheap when nothing happened. */
   catchUp(): void;
-  cards(): CaseCard[];
+  cards(): ListedCase[];
+  /** What stands between the user and one of their cases: the conflict check; nothing where all of it is shown. */
+  conflictOf(stream: string): NamedCase['conflict'] | undefined;
   /** The stream a person means by an id, a number or a code name; nothing for a case they have no key to. */
   find(reference: string): string | undefined;
   taken(): { numbers: Set<string>; codeNames: Set<string> };
@@ -60,9 +63,15 @@ export function openDesk(session: Session, office: () => OfficeProfile): Desk {
   const rebuild = (stream: string) => {
     const caseFile = readCase(session, stream);
     if (caseFile === undefined) return forget(stream);
-    store.putCase(deskCase(caseFile, office(), session.clock.now()));
-    if (conflictState(caseFile, session.user.id) === 'clear') across.putCase(acrossCase(caseFile, office()));
-    else across.removeCase(stream);
+    const state = conflictState(caseFile, session.user.id);
+    if (state === 'clear') {
+      store.putCase(deskCase(caseFile, office(), session.clock.now()));
+      across.putCase(acrossCase(caseFile, office()));
+      return;
+    }
+    const due = conflictCheckDue(caseFile, session.user.id, office(), session.clock.now());
+    store.putCase({ card: namedCase(caseFile, state), due, texts: [], mails: [] });
+    across.removeCase(stream);
   };
 
   return {
@@ -95,10 +104,15 @@ export function openDesk(session: Session, office: () => OfficeProfile): Desk {
     cards() {
       const known = across.known();
       // In which case another one went on, only who has both is told.
-      return store.cards().map(({ mergedInto, ...card }) => ({
-        ...card,
-        ...(mergedInto === undefined || !known.has(mergedInto) ? {} : { mergedInto }),
-      }));
+      return store.cards().map((listed) => {
+        if (!isReadable(listed)) return listed;
+        const { mergedInto, ...card } = listed;
+        return { ...card, ...(mergedInto === undefined || !known.has(mergedInto) ? {} : { mergedInto }) };
+      });
+    },
+    conflictOf(stream) {
+      const listed = store.card(stream);
+      return listed === undefined || isReadable(listed) ? undefined : listed.conflict;
     },
     find: (reference) => store.find(reference),
     taken: () => store.taken(),

@@ -1,4 +1,4 @@
-import type { CaseCard, DueItem } from '@contract/views/caseView';
+import { type DueItem, isReadable, type ListedCase } from '@contract/views/caseView';
 import type { VaultDatabase } from '../database/openDatabase';
 
 /** How far the desk has read the ledger. */
@@ -17,7 +17,7 @@ export interface DeskText {
 
 /** Everything the desk keeps of one case. */
 export interface DeskCase {
-  readonly card: CaseCard;
+  readonly card: ListedCase;
   readonly due: readonly DueItem[];
   readonly texts: readonly DeskText[];
   readonly mails: readonly string[];
@@ -137,12 +137,19 @@ export class DeskStore {
     return new Set(this.#database.prepare('SELECT stream FROM cases').pluck().all() as string[]);
   }
 
-  /** @returns every card, the latest changed first. */
-  cards(): CaseCard[] {
+  /** @returns every card: those of which names alone are shown first, then the latest changed. */
+  cards(): ListedCase[] {
     const rows = this.#database.prepare('SELECT card FROM cases').pluck().all() as string[];
+    const changed = (card: ListedCase) => (isReadable(card) ? card.changed : '9999');
     return rows
-      .map((row) => JSON.parse(row) as CaseCard)
-      .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : a.id < b.id ? -1 : 1));
+      .map((row) => JSON.parse(row) as ListedCase)
+      .sort((a, b) => (changed(a) < changed(b) ? 1 : changed(a) > changed(b) ? -1 : a.id < b.id ? -1 : 1));
+  }
+
+  /** @returns the card of one case. */
+  card(stream: string): ListedCase | undefined {
+    const row = this.#database.prepare('SELECT card FROM cases WHERE stream = ?').pluck().get(stream);
+    return typeof row === 'string' ? (JSON.parse(row) as ListedCase) : undefined;
   }
 
   /** @returns the stream a person means by an id, a number or a code name. */

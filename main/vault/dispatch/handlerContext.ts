@@ -50,7 +50,7 @@ export interface HandlerContext extends SignedInState {
    * they have answered the conflict check, and after they declared a conflict.
    */
   readonly caseFile: (reference: string) => CaseFile;
-  /** The same without regard to the conflict check: for answering it, and for nothing else. */
+  /** The same without regard to the conflict check: for answering it, and for handing the key on. */
   readonly unopenedCase: (reference: string) => CaseFile;
   /** The path behind a token of the shell or the command line. */
   readonly path: (token: string) => string;

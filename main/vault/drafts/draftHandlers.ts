@@ -12,6 +12,7 @@ export const draftHandlers: Handlers<keyof typeof draftOperations> = {
     const { drafts, vaultStream } = context.session;
     return drafts
       .list(stream === undefined ? undefined : placeOf(stream, context))
+      .filter(({ stream: place }) => context.desk.conflictOf(place) === undefined)
       .map(({ stream: place, key, savedAt, value }) => ({
         form: key,
         savedAt,
@@ -26,8 +27,11 @@ export const draftHandlers: Handlers<keyof typeof draftOperations> = {
 };
 
 /** The stream a draft belongs to: its case, or the vault's own for a case that is not there yet. */
-function placeOf(stream: string | undefined, { session }: HandlerContext): string {
+function placeOf(stream: string | undefined, { session, desk }: HandlerContext): string {
   if (stream === undefined) return session.vaultStream;
   if (!session.streams().includes(stream)) throw new Failure('noSuchCase');
+  const conflict = desk.conflictOf(stream);
+  if (conflict !== undefined)
+    throw new Failure(conflict === 'declared' ? 'conflictDeclared' : 'conflictUnanswered');
   return stream;
 }

@@ -23,7 +23,7 @@ export const ledgerHandlers: Handlers<keyof typeof ledgerOperations> = {
 /**
  * The headers, with what is inside only where the session has the key. Whoever reads cases is shown the lines of their
  * own: a line more would tell that there is another case, who works on it and when. An auditor, who reads none, is shown
- * that the chain goes on.
+ * that the chain goes on. Of a case whose conflict check stands before the rest, not even that work goes on in it is told.
  */
 function lines(since: number, { session, desk }: HandlerContext): LedgerLine[] {
   const names = new Map(session.users().map(({ id, name }) => [id, name]));
@@ -31,7 +31,7 @@ function lines(since: number, { session, desk }: HandlerContext): LedgerLine[] {
   const known = desk.across.known();
   const opened = new Map(
     [...session.readSince(since)]
-      .filter((entry) => !tellsOfOthers(entry, known))
+      .filter((entry) => desk.conflictOf(entry.stream) === undefined && !tellsOfOthers(entry, known))
       .map((entry) => [entry.seq, entry]),
   );
   const readsCases = hasRight(session.user.role, 'case.read');

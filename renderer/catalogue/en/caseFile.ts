@@ -1,6 +1,7 @@
 import { caseActions } from './caseActions';
 import { caseInvestigation } from './caseInvestigation';
 import { caseOutcome } from './caseOutcome';
+import { caseMoves } from './caseMoves';
 import { caseSections } from './caseSections';
 import { caseViews } from './caseViews';
 import { dutyWords } from './dutyWords';
@@ -158,4 +159,5 @@ export const caseFile = {
   ...caseSections,
   ...caseViews,
   ...caseActions,
+  ...caseMoves,
 };

@@ -11,6 +11,8 @@ export const caseViews = {
     what: 'What',
     asTable: 'As a table',
     phase: 'Phase: {{phase}}',
+    phaseBack: 'Taken back to {{phase}}',
+    reopened: 'Reopened, in {{phase}}',
     export: 'A document left the vault',
     overdue: '{{duty}}: overdue',
     line: {
@@ -42,6 +44,7 @@ export const caseViews = {
     conflict: {
       none: '{{user}} has no conflict of interest',
       exists: '{{user}} declared a conflict of interest',
+      answered: '{{user}} answered the conflict check',
     },
     link: {
       related: 'Tied to {{codeName}}',

@@ -25,5 +25,10 @@ export const cases = {
   empty: 'A case begins with a report: taken by hand, or from an e-mail file you drop here.',
   noneMatch: 'No case matches what you asked for.',
   list: 'Cases',
+  onHold: 'on legal hold',
+  conflict: {
+    unanswered: 'Conflict check to be answered',
+    declared: 'Closed to you: a conflict was declared',
+  },
   risks: { high: 'High', raised: 'Raised', low: 'Low', 'not-assessed': 'Not assessed' },
 };

@@ -1,4 +1,4 @@
-import type { DutyName } from '@contract/records/delay';
+import type { DueName } from '@contract/views/caseView';
 
 /** The duties of a case: what each asks for, and what it is called. */
 export const dutyWords = {
@@ -17,7 +17,8 @@ export const dutyWords = {
     'follow-up': 'Tell {{person}} the outcome.',
     'check-in': 'Ask {{person}} whether anything was done to them because they reported.',
     task: 'Do: {{title}}',
-  } satisfies Record<DutyName, string>,
+    'conflict-check': 'Answer the conflict check.',
+  } satisfies Record<DueName, string>,
   dutyName: {
     acknowledgement: 'Acknowledgement',
     triage: 'Triage',
@@ -33,5 +34,6 @@ export const dutyWords = {
     'follow-up': 'Follow-up',
     'check-in': 'Check-in',
     task: 'Task',
-  } satisfies Record<DutyName, string>,
+    'conflict-check': 'Conflict check',
+  } satisfies Record<DueName, string>,
 };

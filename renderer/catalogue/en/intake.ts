@@ -5,6 +5,8 @@ export const intake = {
   orMail: 'It came by e-mail? Drop the saved message (.eml or .msg) on this page, or',
   chooseMail: 'Choose e-mail files',
   submit: 'Open the case',
+  conflictHint:
+    'Where you are involved, or close to somebody who is. Say only that one exists: once the case is open it is then closed to you, and somebody else deals with it.',
   opened: 'The case {{codeName}} is open.',
   dropOnCase: 'Drop to add to {{codeName}}',
   dropMail: 'Drop e-mails to open a case from each',

@@ -1,4 +1,4 @@
-import type { DutyName } from '@contract/records/delay';
+import type { DueName } from '@contract/views/caseView';
 
 /** What is due, in sentences. */
 export const today = {
@@ -27,7 +27,8 @@ export const today = {
     'check-in':
       'Ask {{person}} of <case>{{codeName}}</case> whether anything was done to them because they reported.',
     task: '{{title}}, in <case>{{codeName}}</case>.',
-  } satisfies Record<DutyName, string>,
+    'conflict-check': 'Say whether you have a conflict of interest in <case>{{codeName}}</case>.',
+  } satisfies Record<DueName, string>,
   somebody: 'the person who reported',
   dueToday: 'Due today',
   dueTomorrow: 'Due tomorrow',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../api/call';
 import { useOperation } from '../../api/queries';
 import { ErrorBoundary } from '../../components/ErrorBoundary';
 import { FailureNotice } from '../../components/FailureNotice';
@@ -9,6 +10,7 @@ import { MergedBanner } from './across/MergedBanner';
 import { CaseProvider } from './caseContext';
 import styles from './CasePage.module.css';
 import { type CaseViewName, casePath } from './casePaths';
+import { ConflictCheck } from './conflict/ConflictCheck';
 import { CaseHead } from './head/CaseHead';
 import { useClipboardCleared } from '../../api/useClipboardCleared';
 import { usePlace } from './usePlace';
@@ -21,6 +23,9 @@ export function CasePage({ View }: { View: ComponentType }) {
   const { case: id } = usePlace();
   const file = useOperation('cases.get', { case: id });
   useClipboardCleared();
+  const refused = file.error === null ? undefined : failureOf(file.error).code;
+  if (refused === 'conflictUnanswered') return <ConflictCheck caseId={id} state="unanswered" />;
+  if (refused === 'conflictDeclared') return <ConflictCheck caseId={id} state="declared" />;
   if (file.error !== null)
     return (
       <div className={styles.page}>

@@ -63,6 +63,9 @@ export function writePath(id: string, kind: string, aim: FormAim = {}): Place {
  */
 export function formPath(id: string, where: Missing['where']): Place {
   const { kind, record, person, field, amend } = where;
+  // Neither is written in a form: the answer is given beside the file, the signature at the decision itself.
+  if (kind === 'conflict') return casePath(id, 'file', 'conflict');
+  if (kind === 'sign-off') return casePath(id, 'file', record);
   if (amend !== true) {
     if (kind === 'decision') return writePath(id, kind, { allegation: record });
     if (kind === 'action') return writePath(id, kind, { decision: record });
@@ -77,6 +80,8 @@ export function duePath(item: DueItem): Place {
   const carriedOut = (kind: RecordKind, field: string) =>
     writePath(item.case, kind, { amend: item.record, field });
   switch (item.duty) {
+    case 'conflict-check':
+      return casePath(item.case);
     case 'triage':
       return writePath(item.case, 'triage');
     case 'acknowledgement':

@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseCard } from '@contract/views/caseView';
+import { type CaseCard, isReadable, type ListedCase } from '@contract/views/caseView';
 import { dayOf } from '@domain/time/day';
 import { Icon } from '../../components/Icon';
 import { Risk } from '../../components/Risk';
@@ -24,7 +24,7 @@ const columns = [
 const rowPixels = 44;
 
 interface Props {
-  cases: readonly CaseCard[];
+  cases: readonly ListedCase[];
   today: string;
   order: Order;
   onOrder: (order: Order) => void;
@@ -35,7 +35,6 @@ interface Props {
  */
 export function CaseTable({ cases, today, order, onOrder }: Props) {
   const { t } = useTranslation();
-  const { style, day } = useTimeStyle();
   const navigate = useNavigate();
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(0);
@@ -123,29 +122,58 @@ export function CaseTable({ cases, today, order, onOrder }: Props) {
                   <Link to={`/cases/${card.id}`} tabIndex={-1}>
                     {card.codeName}
                   </Link>
-                  {card.mergedInto === undefined ? null : (
+                  {!isReadable(card) || card.mergedInto === undefined ? null : (
                     <span className={styles.merged}>{t('across.merged.inList')}</span>
                   )}
                 </div>
                 <div role="gridcell" className={styles.number}>
                   {card.number}
                 </div>
-                <div role="gridcell">{t(`common.phases.${card.phase}`)}</div>
-                <div role="gridcell">
-                  <Risk level={card.risk} />
-                </div>
-                <div role="gridcell">
-                  <Due due={card.nextDue} today={today} />
-                </div>
-                <div role="gridcell">
-                  {t('today.days', { count: daysBetween(dayOf(card.opened, style.zone), today) })}
-                </div>
-                <div role="gridcell">{day(dayOf(card.changed, style.zone))}</div>
+                {isReadable(card) ? <Cells card={card} today={today} /> : <NamesOnly state={card.conflict} />}
               </div>
             );
           })}
         </div>
       </div>
+    </div>
+  );
+}
+
+/** What is told of a case beside its names. */
+function Cells({ card, today }: { card: CaseCard; today: string }) {
+  const { t } = useTranslation();
+  const { style, day } = useTimeStyle();
+  return (
+    <>
+      <div role="gridcell">
+        {t(`common.phases.${card.phase}`)}
+        {card.onHold === true ? (
+          <span className={styles.mark}>
+            <Icon name="lock" />
+            {t('cases.onHold')}
+          </span>
+        ) : null}
+      </div>
+      <div role="gridcell">
+        <Risk level={card.risk} />
+      </div>
+      <div role="gridcell">
+        <Due due={card.nextDue} today={today} />
+      </div>
+      <div role="gridcell">
+        {t('today.days', { count: daysBetween(dayOf(card.opened, style.zone), today) })}
+      </div>
+      <div role="gridcell">{day(dayOf(card.changed, style.zone))}</div>
+    </>
+  );
+}
+
+/** The conflict check stands before the rest: nothing is told but that. */
+function NamesOnly({ state }: { state: 'unanswered' | 'declared' }) {
+  const { t } = useTranslation();
+  return (
+    <div role="gridcell" aria-colspan={5} className={styles.namesOnly}>
+      {t(`cases.conflict.${state}`)}
     </div>
   );
 }

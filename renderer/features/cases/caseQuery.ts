@@ -1,6 +1,6 @@
 import type { Phase } from '@contract/phases';
 import { phases } from '@contract/phases';
-import type { CaseCard } from '@contract/views/caseView';
+import { type CaseCard, isReadable, type ListedCase } from '@contract/views/caseView';
 
 /** What the list is narrowed to. */
 export interface CaseQuery {
@@ -23,14 +23,25 @@ export interface Order {
 const riskRank = { 'not-assessed': 0, low: 1, raised: 2, high: 3 } as const;
 
 /** The cases that match. Words are looked for in code name and number; case text is searched by the vault. */
-export function matching(cases: readonly CaseCard[], query: CaseQuery, today: string): CaseCard[] {
+export function matching(cases: readonly ListedCase[], query: CaseQuery, today: string): ListedCase[] {
   const words = query.words.trim().toLowerCase();
   return cases.filter(
     (card) =>
-      (query.phase === null || card.phase === query.phase) &&
-      (!query.onlyRisk || card.risk === 'high' || card.risk === 'raised') &&
-      (!query.onlyOverdue || (card.nextDue !== undefined && card.nextDue < today)) &&
+      (isReadable(card) ? fits(card, query, today) : asksOnlyForNames(query)) &&
       (words === '' || `${card.codeName} ${card.number}`.toLowerCase().includes(words)),
+  );
+}
+
+/** Of a case whose names alone are shown, nothing else can be asked. */
+function asksOnlyForNames({ phase, onlyRisk, onlyOverdue }: CaseQuery): boolean {
+  return phase === null && !onlyRisk && !onlyOverdue;
+}
+
+function fits(card: CaseCard, query: CaseQuery, today: string): boolean {
+  return (
+    (query.phase === null || card.phase === query.phase) &&
+    (!query.onlyRisk || card.risk === 'high' || card.risk === 'raised') &&
+    (!query.onlyOverdue || (card.nextDue !== undefined && card.nextDue < today))
   );
 }
 
@@ -48,11 +59,22 @@ function compare(one: CaseCard, other: CaseCard, by: Column): number {
   }
 }
 
+/** Whether a column is there for every case. */
+function isName(by: Column): by is 'codeName' | 'number' {
+  return by === 'codeName' || by === 'number';
+}
+
+function compareListed(one: ListedCase, other: ListedCase, by: Column): number {
+  if (isName(by)) return one[by] < other[by] ? -1 : one[by] > other[by] ? 1 : 0;
+  if (isReadable(one) && isReadable(other)) return compare(one, other, by);
+  return Number(isReadable(one)) - Number(isReadable(other));
+}
+
 /** A sorted copy; cases that are alike stay in the order of their code names. */
-export function sorted(cases: readonly CaseCard[], { by, down }: Order): CaseCard[] {
+export function sorted(cases: readonly ListedCase[], { by, down }: Order): ListedCase[] {
   const sign = down ? -1 : 1;
   return [...cases].sort((one, other) => {
-    const first = compare(one, other, by) * sign;
+    const first = compareListed(one, other, by) * sign;
     return first === 0 ? (one.codeName < other.codeName ? -1 : 1) : first;
   });
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
+import { isReadable } from '@contract/views/caseView';
 import { dayOf } from '@domain/time/day';
 import { useOperation } from '../../api/queries';
 import { FailureNotice } from '../../components/FailureNotice';
@@ -28,7 +29,7 @@ export function FollowUpsScreen() {
     ask: sorted.filter(({ duty }) => duty === 'check-in'),
   };
   const overdue = items.filter((item) => item.overdue).length;
-  const noDay = owedWithoutDay(cases.data ?? [], items);
+  const noDay = owedWithoutDay((cases.data ?? []).filter(isReadable), items);
   const known = due.data !== undefined && cases.data !== undefined;
 
   return (

@@ -8,13 +8,14 @@ import { CallFailure } from '../../api/call';
 import { useChange } from '../../api/queries';
 import { useSession } from '../../app/session';
 import { useAnnounce } from '../../components/Announcer';
+import { ChoiceField } from '../../components/fields/ChoiceField';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Form } from '../../components/form/Form';
 import { FormCards } from '../../components/form/FormCards';
 import { formSchema } from '../../components/form/onlyKnown';
 import { Page } from '../../components/Page';
 import { casePath } from '../caseFile/casePaths';
-import { useAnswer } from '../caseFile/forms/formParts';
+import { choicesOf, useAnswer } from '../caseFile/forms/formParts';
 import { HarassedField, IdentityFields } from '../caseFile/forms/PersonForm';
 import { useReportCards } from '../caseFile/forms/useReportCards';
 import { useClipboardCleared } from '../../api/useClipboardCleared';
@@ -28,12 +29,13 @@ type Values = Record<string, unknown>;
  * The person behind a report, as the report itself tells: known the way they reported, in the roles they named.
  * Somebody who stays anonymous is in the case all the same, so that what is owed to them is not forgotten.
  */
-export function withReporter({ report, reporter }: Values): Values {
+export function withReporter({ report, reporter, conflict }: Values): Values {
   const { reporter: known, reporterIs } = (report ?? {}) as { reporter?: string; reporterIs?: string };
   const { identity, ...rest } = (reporter ?? {}) as Values;
   const also = reporterIs === 'affected' || reporterIs === 'witness' ? [reporterIs] : [];
   return {
     report,
+    ...(conflict === undefined ? {} : { conflict }),
     reporter: {
       ...rest,
       ...(known === undefined || known === 'anonymous' || identity === undefined ? {} : { identity }),
@@ -93,8 +95,25 @@ export function NewCasePage() {
 }
 
 function NewCaseCards() {
+  const { t } = useTranslation();
   const cards = useReportCards('report', <ReporterMore />);
-  return <FormCards cards={cards} />;
+  const conflict = {
+    id: 'conflict',
+    title: t('caseFile.conflict.title'),
+    asks: ['conflict'],
+    content: (
+      <ChoiceField
+        name="conflict"
+        label={t('caseFile.conflict.question')}
+        hint={t('intake.conflictHint')}
+        optional
+        choices={choicesOf(CaseOpeningSchema.shape.conflict.unwrap().options, (value) =>
+          t(`caseFile.conflict.${value}`),
+        )}
+      />
+    ),
+  };
+  return <FormCards cards={[...cards, conflict]} />;
 }
 
 function ReporterMore() {

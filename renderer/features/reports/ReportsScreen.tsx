@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isReadable } from '@contract/views/caseView';
 import { dayOf } from '@domain/time/day';
 import { useOperation } from '../../api/queries';
 import { FailureNotice } from '../../components/FailureNotice';
@@ -20,7 +21,7 @@ export function ReportsScreen() {
   const { t } = useTranslation();
   const { style, day } = useTimeStyle();
   const cases = useOperation('cases.list', {});
-  const cards = cases.data ?? [];
+  const cards = (cases.data ?? []).filter(isReadable);
   const today = dayOf(new Date().toISOString(), style.zone);
   const ages = byAge(cards, today, style.zone);
   const months = openedByMonth(cards, today, style.zone);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
-import type { DueItem } from '@contract/views/caseView';
+import { type DueItem, isReadable } from '@contract/views/caseView';
 import { addDays, dayOf } from '@domain/time/day';
 import { useOperation } from '../../api/queries';
 import { FailureNotice } from '../../components/FailureNotice';
@@ -35,9 +35,9 @@ export function TasksScreen() {
   const cases = useOperation('cases.list', {});
   const today = dayOf(new Date().toISOString(), style.zone);
   const tasks = tasksByDay(due.data ?? [], today);
-  const undated = (cases.data ?? []).flatMap((card) =>
-    (card.undatedTasks ?? []).map((task) => ({ ...task, card })),
-  );
+  const undated = (cases.data ?? [])
+    .filter(isReadable)
+    .flatMap((card) => (card.undatedTasks ?? []).map((task) => ({ ...task, card })));
   const count = groups.reduce((sum, group) => sum + tasks[group].length, undated.length);
   return (
     <Page title={t('tasks.title')} lead={t('tasks.lead')}>

@@ -42,7 +42,7 @@ export function DueList({ items, today }: { items: readonly DueItem[]; today: st
             )}
             {item.explained === true ? <span className={styles.due}>{t('today.explained')}</span> : null}
           </Link>
-          {item.overdue && item.explained !== true ? (
+          {item.overdue && item.explained !== true && item.duty !== 'conflict-check' ? (
             <Link
               {...delayPath(item)}
               className={styles.why}

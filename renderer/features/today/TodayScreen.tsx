@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isReadable } from '@contract/views/caseView';
 import { addDays, dayOf } from '@domain/time/day';
 import { useOperation } from '../../api/queries';
 import { FailureNotice } from '../../components/FailureNotice';
@@ -45,7 +46,7 @@ export function TodayScreen() {
             )}
           </section>
           <div className={styles.side}>
-            <PhaseCounts cases={cases.data ?? []} today={today} zone={style.zone} />
+            <PhaseCounts cases={(cases.data ?? []).filter(isReadable)} today={today} zone={style.zone} />
             <TwoWeeks items={items} today={today} days={daysAhead + 1} locale={style.locale} />
           </div>
         </div>

@@ -19,6 +19,7 @@ export async function takeReport(page: Page, hands: Hands, said: string): Promis
   await hands.choose(option(page, person.harassed, answers.answer.yes));
   await hands.write(field(page, answers.identity.name), `Rosa ${said.split(' ')[0]}`);
   await hands.write(field(page, report.words), said);
+  await hands.choose(option(page, caseFile.conflict.question, caseFile.conflict.none));
   await hands.press(button(page, words.intake.submit));
   await expect(page.getByRole('list', { name: caseFile.phases })).toBeVisible();
   return (await page.getByRole('heading', { level: 1 }).innerText()).trim();
@@ -106,8 +107,19 @@ export async function decide(page: Page, hands: Hands, marker: string): Promise<
       await hands.choose(option(page, test.label, answers.answer['not-relevant']));
       await hands.write(field(page, decision.testReason).nth(index), 'It was no discussion.');
     }
+    await hands.choose(option(page, decision.heard, answers.answer.yes));
     await hands.write(field(page, decision.action), 'Excluded from the next event.');
   });
+  await sign(page, hands);
+}
+
+/** Signs the decision: from then on it is only superseded. */
+async function sign(page: Page, hands: Hands): Promise<void> {
+  await hands.press(page.getByRole('button', { name: /^Sign / }).first());
+  const dialog = page.getByRole('dialog', { name: caseFile.sign.title });
+  await hands.press(button(dialog, caseFile.sign.sign));
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/^Signed /)).toBeVisible();
 }
 
 /** Tells the person who reported, through the list of what is owed. */

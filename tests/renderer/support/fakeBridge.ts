@@ -72,7 +72,8 @@ export function fakeBridge(
   ]);
 
   const usual: Answers = {
-    'cases.get': () => caseView(file, { office, now, practice: false, names }),
+    'cases.get': () =>
+      caseView(file, { office, now, practice: false, names, viewer: { user: '', givesKeys: true } }),
     'cases.earlier': () => ({ count: 0, by: [] }),
     'cases.comparators': () => [],
     'drafts.list': ({ case: of }) =>

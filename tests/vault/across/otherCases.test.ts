@@ -178,7 +178,7 @@ describe('links and merges', () => {
     });
     // Both are found by both of their names, and the list says where the one went on.
     const cards = await desk.ask('cases.list', {});
-    expect(cards.find(({ id: card }) => card === one.case)?.mergedInto).toBe(other.case);
+    expect(cards.find(({ id: card }) => card === one.case)).toMatchObject({ mergedInto: other.case });
     expect(cards).toHaveLength(3);
     expect((await desk.ask('cases.get', { case: one.codeName })).id).toBe(one.case);
     expect((await desk.ask('cases.get', { case: other.case })).links).toMatchObject([

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { vaultOperations, type VaultOperationName } from '@contract/operations';
-import { openVault } from '@vault/openVault';
-import { addUser, asUser, type Desktop, newOffice, passphrase, temporaryFolder } from '../../support/office';
+import { addUser, asUser, type Desktop, newOffice, temporaryFolder } from '../../support/office';
 import { id } from '../../support/records';
+import { deskText } from './support/deskText';
 import { plausible, sessionOperationNames } from './support/plausible';
 import { Markers, richCase, type RichCase } from './support/richOffice';
 
@@ -35,28 +35,6 @@ const traces = (hidden: RichCase, markers: Markers): string[] => [
 async function answer(desk: Desktop, name: VaultOperationName, input: object, out: string): Promise<string> {
   const result = await desk.dispatcher.call(name, input, { folder: desk.folder, paths: { out } });
   return JSON.stringify(result);
-}
-
-/** Every row of every table of somebody's desk, as text. */
-async function deskText(folder: string, user: string): Promise<string> {
-  const session = await openVault({ folder, user, passphrase: `${passphrase} ${user}` });
-  try {
-    const { database } = session.openDesk();
-    const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
-    return tables
-      .flatMap(
-        (table) =>
-          database
-            .prepare(`SELECT * FROM "${String(table)}"`)
-            .raw()
-            .all() as unknown[][],
-      )
-      .flat()
-      .map((cell) => (Buffer.isBuffer(cell) ? cell.toString('latin1') : String(cell)))
-      .join('\n');
-  } finally {
-    session.close();
-  }
 }
 
 const people = [

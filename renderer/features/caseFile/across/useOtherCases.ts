@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseCard } from '@contract/views/caseView';
+import { type CaseCard, isReadable } from '@contract/views/caseView';
 import { useOperation } from '../../../api/queries';
 import type { Choice } from '../../../components/fields/ChoiceField';
 import { useCase } from '../caseContext';
@@ -10,7 +10,8 @@ export function useOtherCases(may: (card: CaseCard) => boolean = () => true): Ch
   const file = useCase();
   const cards = useOperation('cases.list', {});
   return cards.data
-    ?.filter((card) => card.id !== file.id && card.conflict === undefined && may(card))
+    ?.filter(isReadable)
+    .filter((card) => card.id !== file.id && may(card))
     .map(({ id, codeName, number }) => ({
       value: id,
       label: t('across.related.choice', { codeName, number }),

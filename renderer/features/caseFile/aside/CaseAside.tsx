@@ -3,8 +3,10 @@ import { RelatedCases } from '../across/RelatedCases';
 import { AdvancePhase } from './AdvancePhase';
 import styles from './CaseAside.module.css';
 import { FollowUpsOwed } from './FollowUpsOwed';
+import { GoBack } from './GoBack';
 import { Grants } from './Grants';
 import { KeptDrafts } from './KeptDrafts';
+import { LegalHold } from './LegalHold';
 import { PromisesMade } from './PromisesMade';
 import { WhatIsMissing } from './WhatIsMissing';
 
@@ -15,10 +17,12 @@ export function CaseAside() {
     <aside className={styles.aside} aria-label={t('caseFile.aside.label')}>
       <WhatIsMissing />
       <AdvancePhase />
+      <GoBack />
       <PromisesMade />
       <FollowUpsOwed />
       <KeptDrafts />
       <RelatedCases />
+      <LegalHold />
       <Grants />
     </aside>
   );

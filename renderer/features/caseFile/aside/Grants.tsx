@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { useChange, useOperation } from '../../../api/queries';
-import { useAnnounce } from '../../../components/Announcer';
+import { dayOf } from '@domain/time/day';
+import { useSession } from '../../../app/session';
 import { Button } from '../../../components/Button';
-import { Dialog } from '../../../components/Dialog';
-import { ChoiceField } from '../../../components/fields/ChoiceField';
-import { Form } from '../../../components/form/Form';
 import { Icon } from '../../../components/Icon';
-import { IdSchema } from '@contract/identifiers';
+import { useTimeStyle } from '../../../components/useTimeStyle';
 import { useCase, useNames, usePermissions } from '../caseContext';
+import { AnswerConflict } from '../conflict/AnswerConflict';
 import styles from './CaseAside.module.css';
+import { GrantDialog } from './GrantDialog';
 
-const GrantSchema = z.strictObject({ user: IdSchema });
-
-/** Who has the key to this case, and, for whom it is theirs to give, giving it to somebody more. */
+/**
+ * Who has the key to this case and, for whom it is theirs to give, giving it to somebody more. They are also told what
+ * each answered to the conflict check: that a conflict exists, never more.
+ */
 export function Grants() {
   const { t } = useTranslation();
   const file = useCase();
@@ -22,13 +21,16 @@ export function Grants() {
   const { has } = usePermissions();
   const [giving, setGiving] = useState(false);
   return (
-    <section className={styles.part} aria-labelledby="aside-grants">
+    <section id="section-conflict" tabIndex={-1} className={styles.part} aria-labelledby="aside-grants">
       <h2 id="aside-grants">{t('caseFile.aside.grants')}</h2>
       <ul className={styles.list}>
         {file.grants.map(({ user }) => (
           <li key={user} className={styles.item}>
             <Icon name="person" />
-            {names.user(user)}
+            <span>
+              {names.user(user)}
+              {has('case.grant') ? <ConflictState user={user} /> : null}
+            </span>
           </li>
         ))}
       </ul>
@@ -37,40 +39,44 @@ export function Grants() {
           {t('caseFile.grant.give')}
         </Button>
       ) : null}
-      {giving ? <GrantDialog onClose={() => setGiving(false)} /> : null}
+      <OwnAnswer />
+      {giving ? (
+        <GrantDialog
+          caseId={file.id}
+          codeName={file.codeName}
+          given={file.grants.map(({ user }) => user)}
+          onClose={() => setGiving(false)}
+        />
+      ) : null}
     </section>
   );
 }
 
-function GrantDialog({ onClose }: { onClose: () => void }) {
+function ConflictState({ user }: { user: string }) {
   const { t } = useTranslation();
+  const { style, day } = useTimeStyle();
+  const { conflicts = [], rules } = useCase();
+  const said = conflicts.find((answer) => answer.user === user);
+  // Before there was a conflict check nobody was asked.
+  if (said === undefined && rules === undefined) return null;
+  const words =
+    said === undefined
+      ? t('caseFile.conflict.state.unanswered')
+      : t(`caseFile.conflict.state.${said.answer}`, { day: day(dayOf(said.at, style.zone)) });
+  return <span className={styles.quiet}> {words}</span>;
+}
+
+/** Whoever opened a case read it before anybody could ask, and is asked here; a conflict may be noticed later, too. */
+function OwnAnswer() {
+  const { t } = useTranslation();
+  const { user } = useSession();
   const file = useCase();
-  const announce = useAnnounce();
-  const users = useOperation('users.list', {});
-  const grant = useChange('cases.grant');
-  const given = new Set(file.grants.map(({ user }) => user));
-  const choices = (users.data ?? [])
-    .filter(({ id, role, state }) => !given.has(id) && role !== 'auditor' && state === 'active')
-    .map(({ id, name, role }) => ({ value: id, label: name, hint: t(`frame.roles.${role}`) }));
+  if (!file.grants.some((grant) => grant.user === user.id)) return null;
+  const answered = file.rules === undefined || file.conflicts?.some((answer) => answer.user === user.id);
   return (
-    <Dialog opened onClose={onClose} title={t('caseFile.grant.title', { codeName: file.codeName })}>
-      {choices.length === 0 ? (
-        <p>{t(users.isPending ? 'common.loading' : 'caseFile.grant.nobody')}</p>
-      ) : (
-        <Form
-          schema={GrantSchema}
-          submitLabel={t('caseFile.grant.submit')}
-          onCancel={onClose}
-          onSubmit={async ({ user }) => {
-            await grant.mutateAsync({ case: file.id, user });
-            announce(t('caseFile.grant.done'));
-            onClose();
-          }}
-        >
-          <p>{t('caseFile.grant.explained')}</p>
-          <ChoiceField name="user" label={t('caseFile.grant.who')} choices={choices} />
-        </Form>
-      )}
-    </Dialog>
+    <>
+      {answered === true ? null : <p>{t('caseFile.conflict.ownNeeded')}</p>}
+      <AnswerConflict caseId={file.id} onlyDeclare={answered === true} />
+    </>
   );
 }

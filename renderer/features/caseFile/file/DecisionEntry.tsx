@@ -10,6 +10,7 @@ import { useKnownCodes } from '../useCodes';
 import { Entry } from './Entry';
 import styles from './Entry.module.css';
 import { Fact, Facts, Prose } from './Facts';
+import { SignDecision } from './SignDecision';
 
 const sentence = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join('. ');
 
@@ -31,7 +32,14 @@ export function DecisionEntry({ decision }: { decision: RecordView<'decision'> }
         finding: t(`answers.finding.${data.finding}`),
       })}
       when={when(data.decided)}
-      actions={later === undefined ? <NextSteps decision={decision} /> : null}
+      actions={
+        later === undefined ? (
+          <>
+            <SignDecision decision={decision} />
+            <NextSteps decision={decision} />
+          </>
+        ) : null
+      }
     >
       {later === undefined ? null : (
         <p className={styles.mark}>

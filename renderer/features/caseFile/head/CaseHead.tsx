@@ -33,6 +33,12 @@ export function CaseHead() {
           <span className={styles.due}>
             <span className={styles.number}>{t('caseFile.risk')}</span> <Risk level={file.risk} />
           </span>
+          {file.onHold === true ? (
+            <span className={styles.due}>
+              <Icon name="lock" />
+              {t('caseFile.hold.on')}
+            </span>
+          ) : null}
           {due === undefined ? null : (
             <span className={styles.due} data-overdue={due.overdue || undefined}>
               <Icon name="deadline" />

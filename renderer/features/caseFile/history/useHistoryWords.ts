@@ -42,12 +42,10 @@ export function useHistoryWords(): (item: HistoryItem) => string {
       case 'error':
         return t('caseFile.history.error', { record: names.record(item.record) });
       case 'conflict':
-        return t(
-          `caseFile.history.conflict.${ConflictSchema.shape.answer.catch('exists').parse(told['answer'])}`,
-          {
-            user: item.byName,
-          },
-        );
+        // What somebody else answered is told to those alone who give keys.
+        return t(`caseFile.history.conflict.${ConflictSchema.safeParse(told).data?.answer ?? 'answered'}`, {
+          user: item.byName,
+        });
       case 'link':
         return t(
           `caseFile.history.link.${LinkSchema.shape.relation.catch('related').parse(told['relation'])}`,
