@@ -4,6 +4,7 @@ import { noteThreads } from '@domain/notes';
 import { useTimeStyle } from '../../../components/useTimeStyle';
 import { currentRecords, forRules, useCase, useNames } from '../caseContext';
 import { CarryOut } from './CarryOut';
+import { DueMark } from './DueMark';
 import { Entry } from './Entry';
 import { EntryGroup } from './EntryGroup';
 import { Fact, Facts, Prose } from './Facts';
@@ -61,7 +62,13 @@ function TaskEntry({ task }: { task: RecordView<'task'> }) {
         <Fact name={t('caseFile.task.owner')}>{data.owner}</Fact>
         <Fact name={t('caseFile.task.why')}>{data.reason}</Fact>
         <Fact name={t('caseFile.task.from')}>{data.from === undefined ? null : names.record(data.from)}</Fact>
-        <Fact name={t('caseFile.due')}>{data.due === undefined ? null : day(data.due)}</Fact>
+        <Fact name={t('caseFile.due')}>
+          {data.due === undefined ? null : state.kind === 'open' ? (
+            <DueMark record={task.id} day={data.due} />
+          ) : (
+            day(data.due)
+          )}
+        </Fact>
         <Fact name={t('caseFile.task.done')}>{state.kind === 'done' ? when(state.when) : null}</Fact>
         <Fact name={t('caseFile.task.outcome')}>{state.kind === 'done' ? state.outcome : null}</Fact>
         <Fact name={t('caseFile.task.reason')}>{state.kind === 'dropped' ? state.reason : null}</Fact>

@@ -5,6 +5,7 @@ import { Icon } from '../../../components/Icon';
 import { useTimeStyle } from '../../../components/useTimeStyle';
 import { useCase, useNames } from '../caseContext';
 import { casePath } from '../casePaths';
+import type { Gap } from './timelineGaps';
 import type { TimelineScale } from './timelineScale';
 import styles from './TimelineView.module.css';
 import { useTimelineWords } from './useTimelineWords';
@@ -16,7 +17,15 @@ const line = 2;
  * One picture of the case. Each line is a record: a ring (or a bar, where only a span is known) when it happened, a dot
  * when it was recorded, the distance between them drawn. Bars at the end are duties past their day.
  */
-export function TimelinePicture({ scale, now }: { scale: TimelineScale; now: string }) {
+export function TimelinePicture({
+  scale,
+  gaps,
+  now,
+}: {
+  scale: TimelineScale;
+  gaps: readonly Gap[];
+  now: string;
+}) {
   const { t } = useTranslation();
   const { style } = useTimeStyle();
   const file = useCase();
@@ -58,6 +67,16 @@ export function TimelinePicture({ scale, now }: { scale: TimelineScale; now: str
           role="img"
           aria-label={t('caseFile.timeline.picture', { count: file.timeline.length })}
         >
+          {gaps.map(({ from, to }) => (
+            <rect
+              key={from}
+              x={`${String(scale.at(from))}%`}
+              width={`${String(scale.at(to) - scale.at(from))}%`}
+              y="0"
+              height={`${String(rows * line)}rem`}
+              className={styles.gap}
+            />
+          ))}
           {scale.ticks.map(({ day, at }) => (
             <g key={day}>
               <line
@@ -67,9 +86,12 @@ export function TimelinePicture({ scale, now }: { scale: TimelineScale; now: str
                 y2={`${String(rows * line)}rem`}
                 className={styles.tick}
               />
-              <text x={`${String(at)}%`} y={`${String(rows * line + 1.25)}rem`} className={styles.day}>
-                {shortDay.format(new Date(`${day}T00:00:00Z`))}
-              </text>
+              {/* A long picture is read from its top and from its foot. */}
+              {[-0.5, rows * line + 1.25].map((y) => (
+                <text key={y} x={`${String(at)}%`} y={`${String(y)}rem`} className={styles.day}>
+                  {shortDay.format(new Date(`${day}T00:00:00Z`))}
+                </text>
+              ))}
             </g>
           ))}
           {file.timeline.map((item, index) => {
@@ -143,6 +165,28 @@ export function TimelinePicture({ scale, now }: { scale: TimelineScale; now: str
           </svg>
           {t('caseFile.timeline.recorded')}
         </span>
+        <span>
+          <svg width="24" height="16" aria-hidden="true">
+            <line x1="2" x2="22" y1="8" y2="8" className={styles.distance} />
+          </svg>
+          {t('caseFile.timeline.distance')}
+        </span>
+        {gaps.length === 0 ? null : (
+          <span>
+            <svg width="24" height="16" aria-hidden="true">
+              <rect x="2" y="1" width="20" height="14" className={styles.gap} />
+            </svg>
+            {t('caseFile.timeline.gap')}
+          </span>
+        )}
+        {overdue.length === 0 ? null : (
+          <span>
+            <svg width="24" height="16" aria-hidden="true">
+              <line x1="2" x2="22" y1="8" y2="8" className={styles.overdue} />
+            </svg>
+            {t('caseFile.timeline.pastDay')}
+          </span>
+        )}
       </figcaption>
     </figure>
   );
