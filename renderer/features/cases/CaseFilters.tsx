@@ -63,6 +63,7 @@ export function CaseFilters({ query, onQuery }: Props) {
       <div className={styles.chips}>
         {chip(t('cases.filterRisk'), query.onlyRisk, { onlyRisk: !query.onlyRisk })}
         {chip(t('cases.filterDue'), query.onlyOverdue, { onlyOverdue: !query.onlyOverdue })}
+        {chip(t('cases.filterHold'), query.onlyOnHold, { onlyOnHold: !query.onlyOnHold })}
       </div>
     </search>
   );

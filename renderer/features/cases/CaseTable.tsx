@@ -2,30 +2,31 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CaseCard, isReadable, type ListedCase } from '@contract/views/caseView';
-import { dayOf } from '@domain/time/day';
+import { isReadable, type ListedCase } from '@contract/views/caseView';
 import { Icon } from '../../components/Icon';
-import { Risk } from '../../components/Risk';
-import { useTimeStyle } from '../../components/useTimeStyle';
-import { daysBetween } from '../today/daysBetween';
-import type { Column, Order } from './caseQuery';
+import { CaseCell } from './CaseCell';
+import { CaseMarks } from './CaseMarks';
+import { type Column, columnNames, type Order } from './caseQuery';
 import styles from './CaseTable.module.css';
 
-const columns = [
-  ['codeName', 'codeName'],
-  ['number', 'number'],
-  ['phase', 'phase'],
-  ['risk', 'risk'],
-  ['nextDue', 'nextDue'],
-  ['opened', 'age'],
-  ['changed', 'changed'],
-] as const satisfies readonly (readonly [Column, string])[];
+/** Every column: what it is called, and how wide it is. */
+const columnParts = {
+  codeName: { name: 'codeName', width: 'minmax(12rem, 1.8fr)' },
+  number: { name: 'number', width: '9.75rem' },
+  phase: { name: 'phase', width: '6.5rem' },
+  risk: { name: 'risk', width: '7.25rem' },
+  nextDue: { name: 'nextDue', width: '10.5rem' },
+  opened: { name: 'age', width: '4.5rem' },
+  changed: { name: 'changed', width: '9.5rem' },
+} as const satisfies Record<Column, { name: string; width: string }>;
 
 const rowPixels = 44;
 
 interface Props {
   cases: readonly ListedCase[];
   today: string;
+  /** Columns shown beside the code name. */
+  columns: readonly Column[];
   order: Order;
   onOrder: (order: Order) => void;
 }
@@ -33,7 +34,7 @@ interface Props {
 /**
  * The list. Only the rows in sight are drawn, so a hundred thousand scroll like ten; arrows move, Enter opens.
  */
-export function CaseTable({ cases, today, order, onOrder }: Props) {
+export function CaseTable({ cases, today, columns, order, onOrder }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const scroller = useRef<HTMLDivElement>(null);
@@ -45,6 +46,12 @@ export function CaseTable({ cases, today, order, onOrder }: Props) {
     overscan: 12,
     getItemKey: (index) => cases[index]?.id ?? index,
   });
+  const beside = columnNames.filter(
+    (column): column is Exclude<Column, 'codeName'> => column !== 'codeName' && columns.includes(column),
+  );
+  const shown: Column[] = ['codeName', ...beside];
+  // React writes these lengths through the style object model, which the policy allows.
+  const layout = { gridTemplateColumns: shown.map((column) => columnParts[column].width).join(' ') };
   const current = Math.min(chosen, Math.max(0, cases.length - 1));
 
   const press = (event: KeyboardEvent) => {
@@ -84,15 +91,15 @@ export function CaseTable({ cases, today, order, onOrder }: Props) {
       onKeyDown={press}
       aria-activedescendant={cases.length === 0 ? undefined : `case-row-${current}`}
     >
-      <div role="row" aria-rowindex={1} className={styles.head}>
-        {columns.map(([by, name]) => (
+      <div role="row" aria-rowindex={1} className={styles.head} style={layout}>
+        {shown.map((by) => (
           <div
             key={by}
             role="columnheader"
             aria-sort={order.by === by ? (order.down ? 'descending' : 'ascending') : 'none'}
           >
             <button type="button" onClick={() => onOrder({ by, down: order.by === by && !order.down })}>
-              {t(`cases.${name}`)}
+              {t(`cases.${columnParts[by].name}`)}
               {order.by === by ? (
                 <span className={order.down ? undefined : styles.up}>
                   <Icon name="down" />
@@ -116,20 +123,15 @@ export function CaseTable({ cases, today, order, onOrder }: Props) {
                 aria-rowindex={row.index + 2}
                 aria-selected={row.index === current}
                 className={styles.row}
-                style={{ transform: `translateY(${row.start}px)`, height: row.size }}
+                style={{ ...layout, transform: `translateY(${row.start}px)`, height: row.size }}
               >
                 <div role="gridcell" className={styles.codeName}>
                   <Link to={`/cases/${card.id}`} tabIndex={-1}>
                     {card.codeName}
                   </Link>
-                  {!isReadable(card) || card.mergedInto === undefined ? null : (
-                    <span className={styles.merged}>{t('across.merged.inList')}</span>
-                  )}
+                  <CaseMarks card={card} />
                 </div>
-                <div role="gridcell" className={styles.number}>
-                  {card.number}
-                </div>
-                {isReadable(card) ? <Cells card={card} today={today} /> : <NamesOnly state={card.conflict} />}
+                <BesideCells card={card} columns={beside} today={today} />
               </div>
             );
           })}
@@ -139,54 +141,37 @@ export function CaseTable({ cases, today, order, onOrder }: Props) {
   );
 }
 
-/** What is told of a case beside its names. */
-function Cells({ card, today }: { card: CaseCard; today: string }) {
+/** What is told of a case beside its code name. Where the conflict check stands before the rest, nothing is told but that. */
+function BesideCells({
+  card,
+  columns,
+  today,
+}: {
+  card: ListedCase;
+  columns: readonly Exclude<Column, 'codeName'>[];
+  today: string;
+}) {
   const { t } = useTranslation();
-  const { style, day } = useTimeStyle();
+  const told = isReadable(card) ? columns : columns.filter((column) => column === 'number');
+  const untold = columns.length - told.length;
   return (
     <>
-      <div role="gridcell">
-        {t(`common.phases.${card.phase}`)}
-        {card.onHold === true ? (
-          <span className={styles.mark}>
-            <Icon name="lock" />
-            {t('cases.onHold')}
-          </span>
-        ) : null}
-      </div>
-      <div role="gridcell">
-        <Risk level={card.risk} />
-      </div>
-      <div role="gridcell">
-        <Due due={card.nextDue} today={today} />
-      </div>
-      <div role="gridcell">
-        {t('today.days', { count: daysBetween(dayOf(card.opened, style.zone), today) })}
-      </div>
-      <div role="gridcell">{day(dayOf(card.changed, style.zone))}</div>
+      {told.map((column) => (
+        <div key={column} role="gridcell" className={column === 'number' ? styles.number : undefined}>
+          {isReadable(card) ? <CaseCell card={card} column={column} today={today} /> : card.number}
+        </div>
+      ))}
+      {isReadable(card) || untold === 0 ? null : (
+        <div
+          role="gridcell"
+          aria-colspan={untold}
+          className={styles.namesOnly}
+          style={{ gridColumn: `span ${untold}` }}
+        >
+          <Icon name="information" />
+          {t(`cases.conflict.${card.conflict}`)}
+        </div>
+      )}
     </>
-  );
-}
-
-/** The conflict check stands before the rest: nothing is told but that. */
-function NamesOnly({ state }: { state: 'unanswered' | 'declared' }) {
-  const { t } = useTranslation();
-  return (
-    <div role="gridcell" aria-colspan={5} className={styles.namesOnly}>
-      {t(`cases.conflict.${state}`)}
-    </div>
-  );
-}
-
-function Due({ due, today }: { due: string | undefined; today: string }) {
-  const { day } = useTimeStyle();
-  if (due === undefined) return null;
-  return due < today ? (
-    <span className={styles.overdue}>
-      <Icon name="deadline" />
-      {day(due)}
-    </span>
-  ) : (
-    <>{day(due)}</>
   );
 }

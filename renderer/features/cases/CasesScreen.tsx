@@ -10,8 +10,10 @@ import { CaseFilters } from './CaseFilters';
 import { CaseTable } from './CaseTable';
 import styles from './CasesScreen.module.css';
 import { type CaseQuery, emptyQuery, matching, type Order, sorted } from './caseQuery';
+import { KeptFilters } from './KeptFilters';
 import { SearchHits } from './SearchHits';
 import { TakeReport } from './TakeReport';
+import { useCaseListChoices } from './useCaseListChoices';
 
 /** Every case one may see: filtered, sorted, searched, all by keyboard. */
 export function CasesScreen() {
@@ -20,6 +22,7 @@ export function CasesScreen() {
   const cases = useOperation('cases.list', {});
   const [query, setQuery] = useState<CaseQuery>(emptyQuery);
   const [order, setOrder] = useState<Order>({ by: 'changed', down: true });
+  const { choices, choose, failure } = useCaseListChoices();
   const asked = useDeferredValue(query);
   const today = dayOf(new Date().toISOString(), style.zone);
   const shown = useMemo(
@@ -42,6 +45,17 @@ export function CasesScreen() {
       >
         <div className={styles.body}>
           <CaseFilters query={query} onQuery={setQuery} />
+          <KeptFilters
+            query={query}
+            order={order}
+            choices={choices}
+            onChoices={choose}
+            onFilter={(filter) => {
+              setQuery(filter.query);
+              setOrder(filter.order);
+            }}
+          />
+          <FailureNotice error={failure} />
           <FailureNotice error={cases.error} />
           <SearchHits words={asked.words} />
           {cases.data !== undefined && all === 0 ? (
@@ -50,7 +64,13 @@ export function CasesScreen() {
               <p>{t('cases.empty')}</p>
             </div>
           ) : (
-            <CaseTable cases={shown} today={today} order={order} onOrder={setOrder} />
+            <CaseTable
+              cases={shown}
+              today={today}
+              columns={choices.columns}
+              order={order}
+              onOrder={setOrder}
+            />
           )}
           {all > 0 && shown.length === 0 ? <p className={styles.empty}>{t('cases.noneMatch')}</p> : null}
         </div>

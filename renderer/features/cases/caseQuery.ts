@@ -8,12 +8,21 @@ export interface CaseQuery {
   phase: Phase | null;
   onlyRisk: boolean;
   onlyOverdue: boolean;
+  /** A legal hold stands. */
+  onlyOnHold: boolean;
 }
 
-export const emptyQuery: CaseQuery = { words: '', phase: null, onlyRisk: false, onlyOverdue: false };
+export const emptyQuery: CaseQuery = {
+  words: '',
+  phase: null,
+  onlyRisk: false,
+  onlyOverdue: false,
+  onlyOnHold: false,
+};
 
-/** A column the list can be sorted by. */
-export type Column = 'codeName' | 'number' | 'phase' | 'risk' | 'nextDue' | 'opened' | 'changed';
+/** Columns the list can show and be sorted by. */
+export const columnNames = ['codeName', 'number', 'phase', 'risk', 'nextDue', 'opened', 'changed'] as const;
+export type Column = (typeof columnNames)[number];
 
 export interface Order {
   by: Column;
@@ -33,15 +42,16 @@ export function matching(cases: readonly ListedCase[], query: CaseQuery, today: 
 }
 
 /** Of a case whose names alone are shown, nothing else can be asked. */
-function asksOnlyForNames({ phase, onlyRisk, onlyOverdue }: CaseQuery): boolean {
-  return phase === null && !onlyRisk && !onlyOverdue;
+function asksOnlyForNames({ phase, onlyRisk, onlyOverdue, onlyOnHold }: CaseQuery): boolean {
+  return phase === null && !onlyRisk && !onlyOverdue && !onlyOnHold;
 }
 
 function fits(card: CaseCard, query: CaseQuery, today: string): boolean {
   return (
     (query.phase === null || card.phase === query.phase) &&
     (!query.onlyRisk || card.risk === 'high' || card.risk === 'raised') &&
-    (!query.onlyOverdue || (card.nextDue !== undefined && card.nextDue < today))
+    (!query.onlyOverdue || (card.nextDue !== undefined && card.nextDue < today)) &&
+    (!query.onlyOnHold || card.onHold === true)
   );
 }
 

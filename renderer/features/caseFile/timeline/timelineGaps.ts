@@ -31,7 +31,9 @@ export function timelineGaps(items: readonly TimelineItem[], until: string | und
       ? [record]
       : [record, { from: Date.parse(from), to: Date.parse(to) }];
   });
-  const end = Date.parse(until ?? items.reduce((last, { recorded }) => (recorded > last ? recorded : last), ''));
+  const end = Date.parse(
+    until ?? items.reduce((last, { recorded }) => (recorded > last ? recorded : last), ''),
+  );
   // What is only to begin later (an action from next month on) ends no silence and makes none.
   const sorted = [...spans.filter(({ from }) => from <= end), { from: end, to: end }].toSorted(
     (a, b) => a.from - b.from,
