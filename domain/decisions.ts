@@ -16,7 +16,7 @@ export function undecidedAllegations(caseFile: Records): CaseRecord<'allegation'
 }
 
 /**
- * Who took a decision, in any of its versions known here, or signed it: an appeal against it is for somebody else
+ * Who took a decision, in any of its versions, or signed it: an appeal against it is for somebody else
  * (due process asks for a separate appellate body).
  */
 export function decidersOf(
@@ -25,5 +25,6 @@ export function decidersOf(
 ): ReadonlySet<string> {
   const record = recordsOf(caseFile, 'decision').find(({ id }) => id === decision);
   const signed = caseFile.signOffs.filter((sign) => sign.record === decision).map(({ by }) => by);
-  return new Set(record === undefined ? signed : [record.createdBy, record.changedBy, ...signed]);
+  if (record === undefined) return new Set(signed);
+  return new Set([record.createdBy, ...(record.otherAuthors ?? []), record.changedBy, ...signed]);
 }

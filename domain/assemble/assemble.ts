@@ -89,8 +89,18 @@ function acceptRecord(growing: Growing, entry: CaseEntry, role: Role): boolean {
     ...(reason === undefined ? {} : { reason }),
     ...(lateReason === undefined ? {} : { lateReason }),
     ...(broughtIn === undefined ? {} : { broughtIn }),
+    ...otherAuthors(before, first.author),
   } as CaseRecord);
   return true;
+}
+
+/** Nobody who wrote a record is forgotten when somebody else amends it after them. */
+function otherAuthors(before: CaseRecord | undefined, author: string): { otherAuthors?: readonly string[] } {
+  if (before === undefined) return {};
+  const all = new Set([...(before.otherAuthors ?? []), before.changedBy]);
+  all.delete(before.createdBy);
+  all.delete(author);
+  return all.size === 0 ? {} : { otherAuthors: [...all] };
 }
 
 /** Whether the author might give the key was judged by the ledger already, which alone knows keys. */

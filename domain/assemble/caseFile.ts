@@ -18,6 +18,8 @@ export type CaseRecord<Kind extends RecordKind = RecordKind> = Kind extends Reco
       /** Why the newest version replaced the one before, or why it is an error. */
       readonly reason?: string;
       readonly lateReason?: string;
+      /** Who wrote a version between the first and the newest, and neither of these. */
+      readonly otherAuthors?: readonly string[];
       /** When and by whom it was brought in from another case; created and changed then tell of where it was first. */
       readonly broughtIn?: { readonly at: string; readonly by: string };
     }

@@ -125,7 +125,7 @@ function recipientOf(caseFile: CaseFile, { recipient, record }: ExportData): { r
 export function recordViews(caseFile: CaseFile): RecordView[] {
   const codeNames = personCodeNames(caseFile);
   const exhibits = exhibitNumbers(caseFile);
-  return caseFile.records.map((record) => ({
+  return caseFile.records.map(({ otherAuthors: _, ...record }) => ({
     ...record,
     data: shownData(record, codeNames.get(record.id) ?? '', exhibits.get(record.id) ?? 1),
   })) as RecordView[];

@@ -81,6 +81,23 @@ test('staff join, see the one case they were given, consult, and are refused wha
   const page = await lock(casekeep, granting);
   await chooseName(page, staff.name);
   await unlock(page, mouse, staff.passphrase);
+  await test.step('the names alone are shown until the conflict check is answered', async () => {
+    const { conflict } = caseFile;
+    await expect(heading(page, words.today.title)).toBeVisible();
+    await rail(page, frame.cases).click();
+    await expect(page.getByRole('grid')).toContainText(cases.conflict.unanswered);
+    const search = page.getByRole('searchbox', { name: cases.search });
+    await search.fill(marker);
+    await expect(page.getByRole('status').filter({ hasText: cases.found_zero })).toBeVisible();
+    await search.fill('');
+    await openCaseOnScreen(page, given.codeName);
+    await expect(heading(page, conflict.question)).toBeVisible();
+    expect(await page.content()).not.toContain(marker);
+    await button(page, conflict.exists).click();
+    await button(page.getByRole('dialog'), words.common.cancel).click();
+    await button(page, conflict.none).click();
+    await expect(page.getByRole('list', { name: caseFile.phases })).toBeVisible();
+  });
   await test.step('the other case is nowhere', async () => {
     await rail(page, frame.cases).click();
     await expect(page.getByRole('grid').getByRole('row')).toHaveCount(2);

@@ -47,7 +47,7 @@ function dataOf(step: Step): unknown {
     case 'conflict':
       return { answer: step.answer };
     case 'link':
-      return { case: step.to, relation: step.relation, reason: 'One matter.', number: 'X', codeName: 'Y' };
+      return { case: step.to, relation: step.relation, reason: 'One matter.' };
     case 'sign-off':
       return { record: step.of, version: step.version };
     default:

@@ -1,5 +1,5 @@
-import { eventsCode } from '@domain/conductCodes/eventsCode';
 import type { WrittenData } from '@contract/records/kinds';
+import { decidedInFull } from './decidedInFull';
 import { type Desktop, write } from './office';
 import { sample } from './records';
 
@@ -7,18 +7,6 @@ import { sample } from './records';
 export async function answerConflictCheck(desk: Desktop, reference: string): Promise<void> {
   await desk.ask('cases.conflict', { case: reference, answer: 'none' });
 }
-
-/** What the gate asks of a decision beside its finding: the code's tests, the respondent heard, what follows. */
-export const decidedInFull = {
-  exceptionTests: eventsCode.exceptionTests.map(({ id }) => ({
-    test: id,
-    applies: 'not-relevant' as const,
-    reason: 'It was no discussion.',
-  })),
-  respondentHeard: 'yes',
-  respondentHeardNote: 'By telephone; denies it.',
-  action: 'Nothing beyond a conversation.',
-} as const satisfies Partial<WrittenData<'decision'>>;
 
 /** Decides one allegation with everything the gate asks for, and signs the decision. */
 export async function decideAndSign(

@@ -261,7 +261,7 @@ export async function richCase(
   const superseding: Change = (data) => {
     const decision = growing.known('decision');
     const tested = everyTest(text)(data);
-    return decision === '' ? tested : { ...tested, supersedes: { decision, reason: text('') } };
+    return decision === '' ? tested : { ...tested, supersedes: { decision, reason: text() } };
   };
   await write('decision', superseding);
   await write('decision', superseding);
