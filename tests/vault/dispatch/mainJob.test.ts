@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventsCode } from '@domain/conductCodes/eventsCode';
-import { answerConflictCheck, decidedInFull } from '../../support/deciding';
+import { decidedInFull } from '../../support/decidedInFull';
+import { answerConflictCheck } from '../../support/deciding';
 import { newOffice, opening, write } from '../../support/office';
 import { heldConsultation, id, sample } from '../../support/records';
 
