@@ -38,8 +38,11 @@ test('a case is taken back with a reason, held, and closed to whoever declares a
   });
   await test.step('the hold stands at the head, and is lifted with a reason', async () => {
     await expect(page.getByText(hold.on)).toBeVisible();
-    await expect(page.getByRole('region', { name: hold.title })).toContainText('a lawyer wrote');
-    await button(page.getByRole('region', { name: hold.title }), hold.lift).click();
+    const beside = page
+      .getByRole('complementary', { name: caseFile.aside.label })
+      .getByRole('region', { name: hold.title });
+    await expect(beside).toContainText('a lawyer wrote');
+    await button(beside, hold.lift).click();
     const dialog = page.getByRole('dialog', { name: hold.liftTitle });
     await field(dialog, hold.liftReason).fill('The claim was withdrawn.');
     await button(dialog, hold.lift).click();

@@ -1,0 +1,80 @@
+const nothing = 'Nothing was changed.';
+
+/** What a rule, a right or the state of a case forbids. */
+export const failuresOfRules = {
+  gateMissing: {
+    what: 'The case cannot move on yet: something is still missing.',
+    safe: nothing,
+    next: 'Record what is listed, then advance again.',
+  },
+  wrongPhase: {
+    what: 'This does not fit the phase the case is in.',
+    safe: nothing,
+    next: 'See `casekeep show` for the phase.',
+  },
+  reasonNeeded: {
+    what: 'The phase of this record is over, so it needs a reason.',
+    safe: nothing,
+    next: 'Say why with --late-reason.',
+  },
+  lastKey: {
+    what: 'Nobody else could open this case any more.',
+    safe: 'Nothing was changed.',
+    next: 'Give the case to somebody else first.',
+  },
+  lastDirector: {
+    what: 'A vault always has at least one director.',
+    safe: 'Nothing was changed.',
+    next: 'Invite another director first, and let them join.',
+  },
+  alreadyGranted: {
+    what: 'This person already has the case.',
+    safe: nothing,
+    next: 'Nothing more is needed.',
+  },
+  notJoined: {
+    what: 'This person has not joined yet.',
+    safe: nothing,
+    next: 'They join with `casekeep join VAULT --user NAME` and their invitation.',
+  },
+  practiceOnly: {
+    what: 'This works in a practice vault only.',
+    safe: 'The vault was not touched.',
+    next: 'Make one with `casekeep init --practice`.',
+  },
+  readOnly: {
+    what: 'This vault is open for reading only.',
+    safe: nothing,
+    next: 'Use a folder that can be written to.',
+  },
+  conflictUnanswered: {
+    what: 'The conflict check of this case is not answered yet.',
+    safe: 'Nothing of it was shown.',
+    next: 'Say first with `casekeep conflict` whether a conflict of interest exists.',
+  },
+  conflictDeclared: {
+    what: 'A conflict of interest was declared for this case.',
+    safe: 'Nothing of it was shown.',
+    next: 'Somebody else takes it; the director gives it to them.',
+  },
+  alreadyMerged: {
+    what: 'This case went on in another one already.',
+    safe: 'Both cases are kept.',
+    next: 'Open the case it went on in.',
+  },
+  goesOnElsewhere: {
+    what: 'This case went on in another one and takes nothing new.',
+    safe: 'What is in it is kept and can be read.',
+    next: 'Go on in the case it names.',
+  },
+  sameCase: {
+    what: 'This is one and the same case.',
+    safe: 'Nothing was changed.',
+    next: 'Name another case.',
+  },
+  codeKnown: {
+    what: 'This version of the code is there already, and a version never changes.',
+    safe: 'The version that is there is kept.',
+    next: 'Give the change a new version.',
+  },
+} as const;

@@ -1,0 +1,87 @@
+const nothing = 'Nothing was changed.';
+
+/** The vault, its copies, its keys and the disk. */
+export const failuresOfVault = {
+  passphraseTooWeak: {
+    what: 'This passphrase would be too easy to guess.',
+    safe: nothing,
+    next: 'Use several unrelated words.',
+  },
+  vaultNewer: {
+    what: 'This vault was written by a newer Casekeep.',
+    safe: 'It was not opened.',
+    next: 'Install the newer version on this computer.',
+  },
+  notABackup: { what: 'This file is not a Casekeep backup.', safe: nothing, next: 'Name another file.' },
+  locked: { what: 'Nobody is signed in.', safe: nothing, next: 'Give the passphrase.' },
+  notPermitted: {
+    what: 'Your role does not include this.',
+    safe: nothing,
+    next: 'Ask the director if it has to be done.',
+  },
+  notOurDocument: {
+    what: 'This file is not a document of this program that can be compared.',
+    safe: 'Nothing was changed.',
+    next: 'Name the PDF as it left the vault.',
+  },
+  exportLeaks: {
+    what: 'The finished document still held a protected name, address or number.',
+    safe: 'It was destroyed and did not leave the vault.',
+    next: 'Look which texts name the person and try again.',
+  },
+  exportChanged: {
+    what: 'The document made again is not the one that was recorded.',
+    safe: 'The record of the first one is kept.',
+    next: 'Run `casekeep verify`, and keep both files.',
+  },
+  vaultDamaged: {
+    what: 'The vault was changed or damaged outside Casekeep.',
+    safe: 'Nothing in it was changed now.',
+    next: 'Copy the folder, run `casekeep verify`, then restore the last backup.',
+  },
+  olderCopy: {
+    what: 'This is an older copy of the vault than the one last opened here.',
+    safe: 'Nothing in it was changed.',
+    next: 'Look for the newer folder first; a restored backup opens with --accept-older.',
+  },
+  evidenceDamaged: {
+    what: 'A piece of evidence is not what was stored.',
+    safe: 'Everything else is untouched.',
+    next: 'Restore the file from the last backup.',
+  },
+  backupDamaged: {
+    what: 'This backup is damaged.',
+    safe: 'Nothing was restored and nothing was changed.',
+    next: 'Use an earlier backup.',
+  },
+  primitivesBroken: {
+    what: 'The cryptography on this computer does not give the right answers.',
+    safe: 'The vault was not opened.',
+    next: 'Install Casekeep again, or use another computer.',
+  },
+  wrongPassphrase: {
+    what: 'That passphrase does not open this account.',
+    safe: nothing,
+    next: 'Look at --user and at Caps Lock, then try again.',
+  },
+  tooManyTries: {
+    what: 'Too many wrong passphrases in a row.',
+    safe: 'Nothing was changed.',
+    next: 'Wait a little, at most a minute, then try again.',
+  },
+  vaultInUse: {
+    what: 'This vault is open in another program.',
+    safe: nothing,
+    next: 'Close it there first.',
+  },
+  notWritable: {
+    what: 'The folder cannot be written to.',
+    safe: nothing,
+    next: 'Use another folder, or ask for the right to write there.',
+  },
+  diskFull: {
+    what: 'There is not enough free space on the disk.',
+    safe: 'Nothing half-made was kept.',
+    next: 'Free some space, then try again.',
+  },
+} as const;

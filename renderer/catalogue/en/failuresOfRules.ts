@@ -1,0 +1,88 @@
+/** What a rule, a right or the state of a case forbids. */
+export const failuresOfRules = {
+  locked: {
+    what: 'Casekeep is locked.',
+    safe: 'Everything saved is kept, drafts too.',
+    next: 'Unlock with your passphrase.',
+  },
+  notPermitted: {
+    what: 'Your role does not include this.',
+    safe: 'Nothing was changed.',
+    next: 'Ask the director if it has to be done.',
+  },
+  gateMissing: {
+    what: 'The case cannot move on yet: something is still missing.',
+    safe: 'Nothing was changed.',
+    next: 'Follow the links under “What is missing”.',
+  },
+  wrongPhase: {
+    what: 'This is not written in the phase the case is in.',
+    safe: 'Nothing was changed.',
+    next: 'Look at the phase of the case first.',
+  },
+  reasonNeeded: {
+    what: 'This needs a reason.',
+    safe: 'What you typed is kept.',
+    next: 'Say why, in a sentence that may be read in court.',
+  },
+  lastKey: {
+    what: 'Nobody else could open this case any more.',
+    safe: 'Nothing was changed.',
+    next: 'Give the case to somebody else first.',
+  },
+  lastDirector: {
+    what: 'A vault always has at least one director.',
+    safe: 'Nothing was changed.',
+    next: 'Invite another director first, and let them join.',
+  },
+  alreadyGranted: {
+    what: 'This person already has the case.',
+    safe: 'Nothing was changed.',
+    next: 'Nothing more is needed.',
+  },
+  notJoined: {
+    what: 'This person has not joined yet, so a case cannot be given to them.',
+    safe: 'Nothing was changed.',
+    next: 'Ask them to open Casekeep with their invitation first.',
+  },
+  practiceOnly: {
+    what: 'This works in a practice vault only.',
+    safe: 'Your vault was not touched.',
+    next: 'Make a practice vault to try it.',
+  },
+  readOnly: {
+    what: 'This vault is open for reading only.',
+    safe: 'Nothing was changed.',
+    next: 'Open it from a folder that can be written to.',
+  },
+  conflictUnanswered: {
+    what: 'The conflict check of this case is not answered yet.',
+    safe: 'Nothing of it was shown.',
+    next: 'Say first whether a conflict of interest exists; nobody asks why.',
+  },
+  conflictDeclared: {
+    what: 'A conflict of interest was declared for this case.',
+    safe: 'Nothing of it was shown.',
+    next: 'Somebody else takes it; the director gives it to them.',
+  },
+  alreadyMerged: {
+    what: 'This case went on in another one already.',
+    safe: 'Both cases are kept.',
+    next: 'Open the case it went on in.',
+  },
+  goesOnElsewhere: {
+    what: 'This case went on in another one and takes nothing new.',
+    safe: 'What is in it is kept and can be read.',
+    next: 'Go on in {{into}}.',
+  },
+  sameCase: {
+    what: 'This is one and the same case.',
+    safe: 'Nothing was changed.',
+    next: 'Choose another case.',
+  },
+  codeKnown: {
+    what: 'This version of the code is there already, and a version never changes.',
+    safe: 'The version that is there is kept.',
+    next: 'Give the change a new version.',
+  },
+};
