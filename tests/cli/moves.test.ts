@@ -16,8 +16,8 @@ const refused = async (argv: readonly string[], data?: unknown) => {
 const record = async (kind: string, data: unknown) =>
   (await ask(['record', 'vault', one, kind, '--data', '-'], data)).record as string;
 const view = () => ask(['show', 'vault', one]);
-const shown = async (id: string) =>
-  (await view()).records.find((each: Loose) => each.id === id) as Loose | undefined;
+const shown = async (id: string): Promise<Loose> =>
+  (await view()).records.find((each: Loose) => each.id === id);
 
 let allegation: string;
 let person: string;
@@ -180,7 +180,7 @@ describe('short ways to write', () => {
     const answers = out
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as Loose);
+      .map((line) => JSON.parse(line));
     expect(answers.map(({ failure }) => failure?.code)).toEqual([
       ...[undefined, undefined, undefined, undefined, undefined, undefined],
       ...['wrongPhase', 'wrongPhase', 'notPermitted', 'wrongPhase', 'badInput'],
