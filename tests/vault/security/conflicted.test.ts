@@ -9,8 +9,8 @@ import { Markers, richCase, sendFile, markedMail } from './support/richOffice';
 
 const user = 'Sam Staff';
 
-/** Operations that answer the check or hand the key on: what else stands between a user and the case is theirs. */
-const passes = new Set<VaultOperationName>(['cases.conflict', 'cases.grant']);
+/** What may be done with the names alone: answer the check, hand the key on, give up one's own. */
+const passes = new Set<VaultOperationName>(['cases.conflict', 'cases.grant', 'cases.recuse']);
 
 const takesCase = sessionOperationNames.filter(
   (name) =>
