@@ -99,14 +99,20 @@ test('a superseded decision stays in the file, marked, before the one in its pla
     .getAllByRole('heading', { level: 3 })
     .map(({ textContent }) => textContent);
   expect(titles).toEqual([
-    expect.stringMatching(/^Decision on Allegation 1 1: Substantiated/),
-    expect.stringMatching(/^Decision on Allegation 1 2: Inconclusive/),
+    expect.stringMatching(/^Decision on Allegation 1 \(1\): Substantiated/),
+    expect.stringMatching(/^Decision on Allegation 1 \(2\): Inconclusive/),
   ]);
-  const before = entry(/^Decision on Allegation 1 1/);
+  const before = entry(/^Decision on Allegation 1 \(1\)/);
   expect(before.getByText(caseFile.decision.superseded)).toBeTruthy();
   expect(before.queryByRole('link', { name: /^Decide anew/ })).toBeNull();
-  const after = entry(/^Decision on Allegation 1 2/);
+  const after = entry(/^Decision on Allegation 1 \(2\)/);
   expect(after.getByText(/The appeal\. Appeal by Person B$/)).toBeTruthy();
+});
+
+test('what followed from a decision that was entered in error does not leave the file with it', async () => {
+  await openFile([...decided, action, { kind: 'error', record: inCase.decision, version: 2 }]);
+  expect(screen.queryByRole('region', { name: /^Decision on/ })).toBeNull();
+  expect(entry(/^Action for Person B/)).toBeTruthy();
 });
 
 test('addenda stand below their note; a note that is locked is added to and not amended', async () => {
@@ -192,5 +198,5 @@ test('an interview tells what was said first and what was not, what was asked fo
   expect(held.getByText('In the lobby.')).toBeTruthy();
   expect(held.getByText('Refused. They are private.')).toBeTruthy();
   expect(held.getByText(caseFile.interview.unsaid)).toBeTruthy();
-  expect(held.getByText(/^Whether it is recorded$/m)).toBeTruthy();
+  expect(held.getByText(/Whether it is recorded$/)).toBeTruthy();
 });

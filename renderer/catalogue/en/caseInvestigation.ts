@@ -9,6 +9,7 @@ export const caseInvestigation = {
     appeal: 'Appeal by {{person}}',
     note: 'Note: {{title}}',
     addendum: 'Addendum',
+    numbered: '{{title}} ({{number}})',
   },
   interview: {
     planned: 'planned, not held yet',

@@ -15,7 +15,7 @@ export const caseOutcome = {
     action: 'What follows',
     signed: 'Signed',
     signedBy: 'by {{user}}, {{instant}}',
-    unsigned: 'Not yet',
+    unsigned: 'Not signed yet',
     addAction: 'Add an action',
     addActionTo: 'Add an action to {{decision}}',
     addAppeal: 'Record an appeal',

@@ -91,7 +91,11 @@ export function useNames() {
         (other) => other.kind === found.kind && recordTitle(other, t, record) === title,
       );
       const number = alike.findIndex(({ id: other }) => other === id) + 1;
-      return alike.length === 1 ? title : t('caseFile.recordNumber', { kind: title, number });
+      if (alike.length === 1) return title;
+      // A title may itself end in a number, `Decision on Allegation 1`.
+      return title === t(`answers.kind.${found.kind}`)
+        ? t('caseFile.recordNumber', { kind: title, number })
+        : t('caseFile.named.numbered', { title, number });
     };
     return {
       user: (id: string) => file.users[id] ?? t('caseFile.somebody'),

@@ -52,6 +52,8 @@ function waiverOf({ code, where }: Missing): FormAim | null {
       return { field: 'none-sought' };
     case 'consultationSought':
       return { consultation: where.record };
+    case 'interviewPlanned':
+      return { interview: where.record };
     case 'followUp':
       return { person: where.person };
     case 'harassedUnknown':

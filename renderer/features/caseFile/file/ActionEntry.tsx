@@ -8,6 +8,7 @@ import { writePath } from '../casePaths';
 import { Entry } from './Entry';
 import styles from './Entry.module.css';
 import { Fact, Facts, Prose } from './Facts';
+import { sentences } from './sentences';
 
 type Action = RecordView<'action'>['data'];
 
@@ -72,11 +73,9 @@ function State({ state }: { state: Action['state'] }) {
     case 'in-force':
       return t('caseFile.action.inForce', { since: when(state.since) });
     case 'completed':
-      return [t('caseFile.action.completed', { when: when(state.when) }), state.note]
-        .filter((part) => part !== undefined)
-        .join('. ');
+      return sentences(t('caseFile.action.completed', { when: when(state.when) }), state.note);
     case 'lifted':
-      return [t('caseFile.action.lifted', { when: when(state.when) }), state.reason].join('. ');
+      return sentences(t('caseFile.action.lifted', { when: when(state.when) }), state.reason);
   }
 }
 

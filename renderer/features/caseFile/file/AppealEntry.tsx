@@ -10,6 +10,7 @@ import { CarryOut } from './CarryOut';
 import { Entry } from './Entry';
 import styles from './Entry.module.css';
 import { Fact, Facts, Prose } from './Facts';
+import { sentences } from './sentences';
 
 /** An appeal under the decision it is against: its grounds, and what came of it. */
 export function AppealEntry({ appeal }: { appeal: RecordView<'appeal'> }) {
@@ -50,9 +51,7 @@ function Outcome({ appeal }: { appeal: RecordView<'appeal'> }) {
       return (
         <Facts>
           <Fact name={t('caseFile.appeal.state')}>
-            {[t('caseFile.appeal.withdrawn', { when: when(data.when) }), data.reason]
-              .filter((part) => part !== undefined)
-              .join('. ')}
+            {sentences(t('caseFile.appeal.withdrawn', { when: when(data.when) }), data.reason)}
           </Fact>
         </Facts>
       );

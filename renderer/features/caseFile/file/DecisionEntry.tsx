@@ -10,9 +10,8 @@ import { useKnownCodes } from '../useCodes';
 import { Entry } from './Entry';
 import styles from './Entry.module.css';
 import { Fact, Facts, Prose } from './Facts';
+import { sentences } from './sentences';
 import { SignDecision } from './SignDecision';
-
-const sentence = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join('. ');
 
 /** One decision: what was found and why, whether it stands, who signed it. */
 export function DecisionEntry({ decision }: { decision: RecordView<'decision'> }) {
@@ -73,20 +72,20 @@ function DecisionFacts({ decision }: { decision: RecordView<'decision'> }) {
   return (
     <Facts>
       <Fact name={t('caseFile.decision.standard')}>
-        {sentence(t(`answers.standard.${data.standard}`), data.standardNote)}
+        {sentences(t(`answers.standard.${data.standard}`), data.standardNote)}
       </Fact>
       <Fact name={t('caseFile.decision.for')}>{weighed(data.evidenceFor)}</Fact>
       <Fact name={t('caseFile.decision.against')}>{weighed(data.evidenceAgainst)}</Fact>
       <Fact name={t('caseFile.decision.credibility')}>{data.credibility}</Fact>
       {(data.exceptionTests ?? []).map(({ test, applies, reason }) => (
         <Fact key={test} name={code === undefined ? test : codeLabel(codes, code, 'exceptionTests', test)}>
-          {sentence(t(`answers.answer.${applies}`), reason)}
+          {sentences(t(`answers.answer.${applies}`), reason)}
         </Fact>
       ))}
       <Fact name={t('caseFile.decision.heard')}>
         {data.respondentHeard === undefined
           ? data.respondentHeardNote
-          : sentence(t(`answers.answer.${data.respondentHeard}`), data.respondentHeardNote)}
+          : sentences(t(`answers.answer.${data.respondentHeard}`), data.respondentHeardNote)}
       </Fact>
       <Fact name={t('caseFile.decision.comparators')}>{compared.join('\n')}</Fact>
       <Fact name={t('caseFile.decision.differs')}>{data.differsBecause}</Fact>
@@ -94,7 +93,7 @@ function DecisionFacts({ decision }: { decision: RecordView<'decision'> }) {
       <Fact name={t('caseFile.decision.supersedes')}>
         {supersedes === undefined
           ? null
-          : sentence(
+          : sentences(
               names.record(supersedes.decision),
               supersedes.reason,
               supersedes.appeal === undefined ? undefined : names.record(supersedes.appeal),

@@ -10,7 +10,6 @@ import { DecisionEntry } from './DecisionEntry';
 import styles from './DecisionSection.module.css';
 import { EntryGroup } from './EntryGroup';
 import { FileSection } from './FileSection';
-import { PlainEntry } from './PlainEntry';
 
 /** One finding for each allegation, in the order in which they were taken: what followed from each, and what was said against it. */
 export function DecisionSection() {
@@ -20,6 +19,20 @@ export function DecisionSection() {
   const { mayAdd } = usePermissions();
   const decisions = useInOrder();
   const open = undecidedAllegations(forRules(file));
+  const standing = new Set(decisions.map(({ id }) => id));
+  /** What follows from one decision, or from one that was entered in error and is not shown any more. */
+  const under = (decision: string | undefined) => {
+    const isUnder = ({ data }: RecordView<'action' | 'appeal'>) =>
+      decision === undefined ? !standing.has(data.decision) : data.decision === decision;
+    return [
+      ...currentRecords(file, 'action')
+        .filter(isUnder)
+        .map((action) => <ActionEntry key={action.id} action={action} />),
+      ...currentRecords(file, 'appeal')
+        .filter(isUnder)
+        .map((appeal) => <AppealEntry key={appeal.id} appeal={appeal} />),
+    ];
+  };
   return (
     <FileSection
       name="decision"
@@ -27,23 +40,11 @@ export function DecisionSection() {
       count={decisions.length}
     >
       {decisions.map((decision) => (
-        <EntryGroup
-          key={decision.id}
-          under={[
-            ...currentRecords(file, 'action')
-              .filter(({ data }) => data.decision === decision.id)
-              .map((action) => <ActionEntry key={action.id} action={action} />),
-            ...currentRecords(file, 'appeal')
-              .filter(({ data }) => data.decision === decision.id)
-              .map((appeal) => <AppealEntry key={appeal.id} appeal={appeal} />),
-          ]}
-        >
+        <EntryGroup key={decision.id} under={under(decision.id)}>
           <DecisionEntry decision={decision} />
         </EntryGroup>
       ))}
-      {[...currentRecords(file, 'action'), ...currentRecords(file, 'appeal')].map((record) => (
-        <PlainEntry key={record.id} record={record} />
-      ))}
+      {under(undefined)}
       {mayAdd('decision') && open.length > 0 ? (
         <ul className={styles.open}>
           {open.map(({ id }) => (

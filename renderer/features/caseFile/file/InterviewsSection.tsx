@@ -7,6 +7,7 @@ import { CarryOut } from './CarryOut';
 import { Entry } from './Entry';
 import { Fact, Facts, Prose } from './Facts';
 import { FileSection } from './FileSection';
+import { sentences } from './sentences';
 import { FollowingTasks, TaskFrom } from './TaskFrom';
 import { WaiverEntry } from './WaiverEntry';
 
@@ -104,13 +105,11 @@ function HeldFacts({ data }: { data: Held }) {
       <Facts>
         {(data.documents ?? []).map(({ what, state, why, evidence }) => (
           <Fact key={what} name={t('caseFile.interview.document', { what })}>
-            {[
+            {sentences(
               t(`answers.requested.${state}`),
               evidence === undefined ? undefined : names.record(evidence),
               why,
-            ]
-              .filter((part) => part !== undefined)
-              .join('. ')}
+            )}
           </Fact>
         ))}
         <Fact name={t('caseFile.interview.witnesses')}>{names.records(data.witnessesNamed ?? [])}</Fact>

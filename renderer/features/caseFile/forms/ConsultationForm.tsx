@@ -18,7 +18,7 @@ import { PrivilegeFields } from './PrivilegeFields';
 const statuses = ['sought', 'held'] as const;
 
 /** A consultation that is wanted, or one that took place. */
-export function ConsultationForm({ at }: FieldsAt) {
+export function ConsultationForm({ at, record }: FieldsAt) {
   const { t } = useTranslation();
   const status = useAnswer(`${at}.status`);
   const asked = useAnswer<(typeof consultedWith)[number]>(`${at}.with`);
@@ -47,12 +47,15 @@ export function ConsultationForm({ at }: FieldsAt) {
       </>
     ),
   };
-  const held = useHeldCards(at, asked);
+  const held = useHeldCards({ at, record }, asked);
   return <FormCards cards={status === 'held' ? [first, ...held] : [first]} />;
 }
 
 /** What is asked of a consultation that took place; some of it only with counsel or with the police. */
-function useHeldCards(at: string, asked: (typeof consultedWith)[number] | undefined): FormCard[] {
+function useHeldCards(
+  { at, record }: FieldsAt,
+  asked: (typeof consultedWith)[number] | undefined,
+): FormCard[] {
   const { t } = useTranslation();
   const whoContacted = useAnswer(`${at}.whoContacted`);
   const under = (...names: string[]) => names.map((name) => `${at}.${name}`);
@@ -98,6 +101,7 @@ function useHeldCards(at: string, asked: (typeof consultedWith)[number] | undefi
       content: (
         <DisclosedFields
           at={at}
+          record={record}
           audience={asked === undefined || byReporter ? undefined : audienceOf(asked)}
         />
       ),

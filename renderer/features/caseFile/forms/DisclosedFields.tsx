@@ -21,10 +21,15 @@ const tellable = [
  * What the other side was shown or told: records of the case, and whose identity. With the audience known, it is held
  * against the promises that were given.
  */
-export function DisclosedFields({ at, audience }: FieldsAt & { audience?: ToldAudience | undefined }) {
+export function DisclosedFields({
+  at,
+  record,
+  audience,
+}: FieldsAt & { audience?: ToldAudience | undefined }) {
   const { t } = useTranslation();
   const people = usePeople();
-  const records = useRecordChoices(tellable);
+  // A talk does not disclose itself.
+  const records = useRecordChoices(tellable).filter(({ value }) => value !== record);
   const identities = useAnswer<string[]>(`${at}.disclosed.identities`) ?? [];
   return (
     <>

@@ -6,7 +6,7 @@ import styles from './forms.module.css';
 export function Warning({ children }: { children: ReactNode }) {
   const quiet = children === null || children === undefined || children === false;
   return (
-    <div role="status">
+    <div role="status" className={styles.live}>
       {quiet ? null : (
         <div className={styles.warning}>
           <Icon name="risk" />
