@@ -1,5 +1,5 @@
 import type { When } from '@contract/moments';
-import type { TimelineItem } from '@contract/views/caseView';
+import type { TimelineItem } from '@contract/views/timelineItem';
 import type { CaseFile, CaseRecord } from './assemble/caseFile';
 import { earliest, latest } from './time/when';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { audiences, documentNames } from '../documents';
 import { MissingSchema } from '../failures';
 import { IdSchema, Sha256Schema } from '../identifiers';
-import { DaySchema, InstantSchema, WhenSchema } from '../moments';
+import { DaySchema, InstantSchema } from '../moments';
 import { PhaseSchema } from '../phases';
 import { EvidenceDescriptionSchema, EvidenceFileSchema } from '../records/evidence';
 import { ConductCodeSchema } from '../conductCode';
@@ -10,6 +10,7 @@ import { duties } from '../records/delay';
 import { LinkSchema } from '../records/byVault';
 import { recordKinds, type RecordKind, RecordKindSchema, type RecordData } from '../records/kinds';
 import { PersonSchema } from '../records/person';
+import { TimelineItemSchema } from './timelineItem';
 
 /** What is shown of a person: which parts of the identity are known, never the identity. */
 export const ShownPersonSchema = z.strictObject({
@@ -80,22 +81,6 @@ export type RecordView<Kind extends RecordKind = RecordKind> = Kind extends Reco
       broughtIn?: { at: string; by: string } | undefined;
     }
   : never;
-
-/** One line of the timeline: when it happened, when it was recorded. */
-export const TimelineItemSchema = z.strictObject({
-  record: IdSchema.optional(),
-  kind: z.string(),
-  /** A catalogue key's variant, e.g. `sought` of a consultation. */
-  variant: z.string().optional(),
-  happened: WhenSchema.optional(),
-  recorded: InstantSchema,
-  by: IdSchema,
-  /** Sorts the timeline: the start of `happened`, else `recorded`. */
-  order: InstantSchema,
-  /** Seconds between the end of what happened and its recording, where both are known. */
-  recordedAfter: z.number().optional(),
-});
-export type TimelineItem = z.infer<typeof TimelineItemSchema>;
 
 /** What can be due: the duties of a case, and the conflict check of somebody who has its key and has not answered. */
 export const dueNames = [...duties, 'conflict-check'] as const;

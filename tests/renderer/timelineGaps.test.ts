@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TimelineItem } from '@contract/views/caseView';
+import type { TimelineItem } from '@contract/views/timelineItem';
 import { timelineGaps } from '@renderer/features/caseFile/timeline/timelineGaps';
 import { id } from '../support/records';
 

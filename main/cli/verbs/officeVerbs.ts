@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConductCodeSchema } from '@contract/conductCode';
+import type { ConductCodeSchema } from '@contract/conductCode';
 import { Failure } from '@contract/failures';
 import { OfficeProfileSchema } from '@contract/office';
 import type { OperationInput } from '@contract/operations';

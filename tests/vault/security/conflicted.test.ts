@@ -5,7 +5,8 @@ import { addUser, asUser, type Desktop, newOffice, temporaryFolder } from '../..
 import { id } from '../../support/records';
 import { deskText } from './support/deskText';
 import { plausible, sessionOperationNames } from './support/plausible';
-import { Markers, richCase, sendFile, markedMail } from './support/richOffice';
+import { Markers } from './support/markers';
+import { richCase, sendFile, markedMail } from './support/richOffice';
 
 const user = 'Sam Staff';
 

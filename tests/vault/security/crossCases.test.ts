@@ -5,7 +5,8 @@ import { addUser, asUser, type Desktop, newOffice, temporaryFolder } from '../..
 import { id } from '../../support/records';
 import { deskText } from './support/deskText';
 import { plausible, sessionOperationNames } from './support/plausible';
-import { Markers, richCase, type RichCase } from './support/richOffice';
+import { Markers } from './support/markers';
+import { richCase, type RichCase } from './support/richOffice';
 
 const takesCase = sessionOperationNames.filter((name) =>
   Object.hasOwn((vaultOperations[name].input as { shape?: object }).shape ?? {}, 'case'),

@@ -5,7 +5,8 @@ import type { Operation } from '@contract/operation';
 import { vaultOperations, type VaultOperationName } from '@contract/operations';
 import { newOffice } from '../../support/office';
 import { plausible } from './support/plausible';
-import { Markers, richCase } from './support/richOffice';
+import { Markers } from './support/markers';
+import { richCase } from './support/richOffice';
 
 const names = Object.keys(vaultOperations) as VaultOperationName[];
 

@@ -1,7 +1,8 @@
 import type { OperationInput, OperationOutput, VaultOperationName } from '@contract/operations';
 import { describe, expect, test } from 'vitest';
 import { addUser, asUser, type Desktop, filesBelow, newOffice, opening } from '../../support/office';
-import { markedMail, Markers, richCase, sendFile } from './support/richOffice';
+import { Markers } from './support/markers';
+import { markedMail, richCase, sendFile } from './support/richOffice';
 
 /** A mail that is already in the vault's memory; `finish` is the call that takes it in. */
 async function uploaded(

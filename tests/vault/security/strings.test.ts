@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { addUser, newOffice, temporaryFolder } from '../../support/office';
 import { filledInEveryShape } from './support/filled';
-import { markedMail, markerBegins, Markers, richCase, sendFile } from './support/richOffice';
+import { markerBegins, Markers } from './support/markers';
+import { markedMail, richCase, sendFile } from './support/richOffice';
 
 /** Text as it might lie in a file: as it is, two bytes a letter, in hexadecimal, in base64 at each of its three steps. */
 function forms(marker: string): Buffer[] {

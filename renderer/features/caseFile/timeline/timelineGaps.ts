@@ -1,4 +1,4 @@
-import type { TimelineItem } from '@contract/views/caseView';
+import type { TimelineItem } from '@contract/views/timelineItem';
 import { earliest, latest } from '@domain/time/when';
 
 /** A stretch of time in which nothing happened and nothing was recorded. */

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '@contract/views/caseView';
+import type { TimelineItem } from '@contract/views/timelineItem';
 import { addDays, dayOf, startOfDay } from '@domain/time/day';
 import { earliest, latest } from '@domain/time/when';
 

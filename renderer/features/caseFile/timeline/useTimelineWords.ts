@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { caseFile } from '../../../catalogue/en/caseFile';
-import type { TimelineItem } from '@contract/views/caseView';
+import type { TimelineItem } from '@contract/views/timelineItem';
 import type { Phase } from '@contract/phases';
 import { isReturn } from '@domain/phases';
 import { useCase, useNames } from '../caseContext';

@@ -4,7 +4,7 @@ import { vaultOperations, type VaultOperationName } from '@contract/operations';
 import { defaultOffice } from '@contract/office';
 import { id } from '../../../support/records';
 import { type Filling, filled } from './filled';
-import { fixedFields } from './richOffice';
+import { fixedFields } from './fixedFields';
 
 /** A call as somebody who knows the interface would make it. */
 export interface Call {

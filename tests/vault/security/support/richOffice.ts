@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { CaseOpeningSchema } from '@contract/operations/cases';
 import { type RecordKind, recordKinds } from '@contract/records/kinds';
 import type { CaseView, RecordView } from '@contract/views/caseView';
 import { eventsCode } from '@domain/conductCodes/eventsCode';
 import type { Desktop } from '../../../support/office';
-import { type Filling, filled, type filledInEveryShape } from './filled';
+import { type Filling, filled } from './filled';
+import { type Change, type Fill, Growing } from './growingCase';
+import type { Markers } from './markers';
 
 /** A case with every kind of record, and what it is known by. */
 export interface RichCase {
@@ -13,23 +14,6 @@ export interface RichCase {
   readonly codeName: string;
   /** Ids of its records, in the order in which they were written. */
   readonly records: readonly string[];
-}
-
-/** How every marker begins. */
-export const markerBegins = 'wordthatsomebodytyped';
-
-/** Words that occur nowhere else: each field gets one of its own. */
-export class Markers {
-  readonly all: string[] = [];
-
-  readonly next = (): string => {
-    const marker = `${markerBegins}${randomBytes(8).toString('hex')}`;
-    this.all.push(marker);
-    return marker;
-  };
-
-  /** Words around a marker, as somebody would write them. */
-  readonly text = (): string => `He said ${this.next()} there.`;
 }
 
 /** Sends bytes into the vault as the window does. */
@@ -47,19 +31,6 @@ export async function sendFile(
 function recordsOf<Kind extends RecordKind>(view: CaseView, wanted: Kind): RecordView<Kind>[] {
   return view.records.filter(({ kind }) => kind === wanted) as RecordView<Kind>[];
 }
-
-const code = { code: eventsCode.id, version: eventsCode.version };
-
-/** What fields of the contract have to hold beside free text. */
-export const fixedFields = {
-  code,
-  zone: 'America/Chicago',
-  behaviour: 'group-harassment',
-  step: 'written-warning',
-  grounds: ['language'],
-  test: 'critical-examination',
-  reportsBeingHarassed: 'yes',
-} as const;
 
 /** A mail with a marker wherever a sender can put one. */
 export function markedMail({ next }: Pick<Markers, 'next'>): Uint8Array {
@@ -86,21 +57,6 @@ export function markedMail({ next }: Pick<Markers, 'next'>): Uint8Array {
   ];
   return Buffer.from(lines.join('\r\n'));
 }
-
-type Fill = typeof filled | typeof filledInEveryShape;
-type Change = (data: Record<string, unknown>) => Record<string, unknown> | undefined;
-
-const whoever =
-  'person people respondents respondent witnesses witnessesNamed givenBy to by protects binds identities';
-
-/** The names of the fields that point to a record of some kind. */
-const pointing: Partial<Record<RecordKind, readonly string[]>> = {
-  person: whoever.split(' '),
-  report: ['about', 'from', 'records'],
-  incident: ['incidents'],
-  note: ['addendumTo'],
-  contact: ['attempts'],
-};
 
 /** Both tests of the code, each with words of its own. */
 const everyTest =
@@ -137,74 +93,6 @@ async function sendLetters(
     await desk.ask('letters.send', { case: stream, letter: id, ...how });
   }
 }
-
-/** One case while it is being filled. */
-class Growing {
-  readonly records: string[] = [];
-  readonly #known: Record<string, string> = {};
-  readonly #desk: Desktop;
-  readonly #fill: Fill;
-  readonly filling: Filling;
-
-  constructor(desk: Desktop, markers: Markers, fill: Fill) {
-    this.#desk = desk;
-    this.#fill = fill;
-    const id = (field: string) => this.#known[field] ?? this.#known['record'] ?? '';
-    this.filling = { text: markers.text, id, fixed: fixedFields };
-  }
-
-  note(kind: RecordKind, record: string): void {
-    this.records.push(record);
-    for (const name of [kind, 'record', ...(pointing[kind] ?? [])]) this.#known[name] = record;
-  }
-
-  known(name: string): string {
-    return this.#known[name] ?? '';
-  }
-
-  /** Writes one record of a kind in each of its shapes. */
-  async write(stream: string, kind: RecordKind, change: Change = (data) => data): Promise<string[]> {
-    const written: string[] = [];
-    for (const value of this.#fill(recordKinds[kind].written, this.filling)) {
-      const data = change(value as Record<string, unknown>);
-      if (data === undefined) continue;
-      const { record } = await this.#desk.ask('records.write', { case: stream, kind, data });
-      this.note(kind, record);
-      written.push(record);
-    }
-    return written;
-  }
-
-  /** Ends what a gate finds still open: whatever has a state gets a last one. */
-  async settle(stream: string, phase: 'decision' | 'closed'): Promise<void> {
-    const { missing } = await this.#desk.ask('cases.missing', { case: stream, phase });
-    const view = await this.#desk.ask('cases.get', { case: stream });
-    for (const { where } of missing) {
-      const found = view.records.find(({ id }) => id === where.record);
-      const data = found && ended[found.kind]?.(found.data as never, this.filling.text);
-      if (found === undefined || data === undefined) continue;
-      const amend = { record: found.id, reason: this.filling.text('reason') };
-      await this.#desk.ask('records.write', { case: stream, kind: found.kind, data, amend });
-    }
-  }
-}
-
-const when = { kind: 'unknown' };
-
-/** How a record of each kind ends that a gate would not leave open. */
-const ended: Partial<
-  Record<RecordKind, (data: Record<string, unknown>, text: Filling['text']) => Record<string, unknown>>
-> = {
-  interview: ({ person }, text) => ({
-    ...{ status: 'declined', person, asked: when, mode: 'phone', reason: text('') },
-  }),
-  action: (data) => ({ ...data, state: { kind: 'completed', when } }),
-  measure: (data, text) => ({ ...data, state: { kind: 'ended', when, why: text('') } }),
-  promise: (data) => ({ ...data, state: { kind: 'kept', when } }),
-  task: (data, text) => ({ ...data, state: { kind: 'dropped', reason: text('') } }),
-  handoff: (data, text) => ({ ...data, state: { kind: 'declined', when, reason: text('') } }),
-  appeal: ({ due: _, ...data }) => ({ ...data, status: 'withdrawn', when }),
-};
 
 /**
  * Takes one case from its report to its end, with every kind of record in every shape and every text field filled.
