@@ -1,3 +1,4 @@
+import { acrossBreaks } from './acrossBreaks.mjs';
 import { answerBreaks } from './answerBreaks.mjs';
 
 /**
@@ -220,4 +221,4 @@ const vault = [
 ];
 
 /** Every break; `npm run sabotage` demands that each turns its tests red. */
-export const breaks = [...shell, ...rules, ...vault, ...answerBreaks];
+export const breaks = [...shell, ...rules, ...vault, ...answerBreaks, ...acrossBreaks];

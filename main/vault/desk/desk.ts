@@ -102,9 +102,11 @@ export function openDesk(session: Session, office: () => OfficeProfile): Desk {
     },
     across,
     cards() {
-      const known = across.known();
+      const cards = store.cards();
+      if (!cards.some((card) => isReadable(card) && card.mergedInto !== undefined)) return cards;
       // In which case another one went on, only who has both is told.
-      return store.cards().map((listed) => {
+      const known = across.known();
+      return cards.map((listed) => {
         if (!isReadable(listed)) return listed;
         const { mergedInto, ...card } = listed;
         return { ...card, ...(mergedInto === undefined || !known.has(mergedInto) ? {} : { mergedInto }) };
