@@ -93,7 +93,7 @@ function readRow(
     respondent: readRespondent(reader),
     incident: readIncident(reader, map, { ...context, setting, otherwise: report.words }),
     allegation: readAllegation(reader, setting, context.codes),
-    note: rowNote(table, row, reader, oldNumber),
+    note: rowNote(table, row, reader, { map, oldNumber }),
   };
 }
 

@@ -46,6 +46,7 @@ const changesNothing: ReadonlySet<OperationName> = new Set<OperationName>([
   'drafts.save',
   'intake.begin',
   'intake.append',
+  'forms.blank',
   'shell.chooseDestination',
   'shell.clearClipboard',
   'shell.showInFolder',

@@ -25,14 +25,17 @@ describe('import --csv', () => {
     const refused = [{ row: 3, column: 'Date received', field: 'received', reason: 'dateUnreadable' }];
     const dry = await run(...importing, '--dry-run');
     expect(dry.code).toBe(2);
-    expect(json(dry)).toMatchObject({ dryRun: true, rows: 2, opened: 1, refused, cases: [] });
+    expect(JSON.parse(dry.out)).toMatchObject({ dryRun: true, rows: 2, opened: 1, refused, cases: [] });
     expect(json(await run('list', 'vault', '--json'))).toEqual([]);
-    const done = json(await run(...importing));
+    const done: Loose = JSON.parse((await run(...importing)).out);
     expect(done).toMatchObject({ dryRun: false, opened: 1, refused });
     expect(json(await run('list', 'vault', '--json')).map(({ id }: Loose) => id)).toEqual([
       done.cases[0].case,
     ]);
-    expect(json(await run(...importing)).refused[0]).toMatchObject({ row: 2, reason: 'importedBefore' });
+    expect(JSON.parse((await run(...importing)).out).refused[0]).toMatchObject({
+      row: 2,
+      reason: 'importedBefore',
+    });
     expect((await run('import', 'vault', '--csv', 'old.csv')).code).toBe(2);
     expect((await run('import', 'vault')).code).toBe(2);
   });

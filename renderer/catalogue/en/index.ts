@@ -15,6 +15,7 @@ import { intake } from './intake';
 import { ledger } from './ledger';
 import { letters } from './letters';
 import { mailNotices } from './mailNotices';
+import { oldCases } from './oldCases';
 import { progress } from './progress';
 import { reports } from './reports';
 import { settings } from './settings';
@@ -41,6 +42,7 @@ export const english = {
   ledger,
   letters,
   mailNotices,
+  oldCases,
   progress,
   reports,
   settings,

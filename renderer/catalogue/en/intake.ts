@@ -2,22 +2,36 @@
 export const intake = {
   title: 'Take a report',
   lead: 'A case begins with a report, as it reached the office.',
-  orMail: 'It came by e-mail? Drop the saved message (.eml or .msg) on this page, or',
+  orMail:
+    'It came by e-mail or on our form? Drop the saved message (.eml or .msg) or the filled-in form on this page, or',
   chooseMail: 'Choose e-mail files',
+  oldCases: 'Take in a table of old cases',
+  blank: {
+    explained: 'A blank form for somebody who wants to write for themselves:',
+    pdf: 'Save the form (PDF)',
+    text: 'Save it as plain text',
+    saved: 'The blank form is saved.',
+  },
+  form: {
+    title_one: 'A filled-in form',
+    title_other: '{{count}} filled-in forms',
+    explained: 'How did it reach the office? A form does not tell: {{files}}',
+    came: { 'e-mail': 'By e-mail', letter: 'By letter', 'in-person': 'It was handed over' },
+  },
   submit: 'Open the case',
   conflictHint:
     'Where you are involved, or close to somebody who is. Say only that one exists: once the case is open it is then closed to you, and somebody else deals with it.',
   opened: 'The case {{codeName}} is open.',
   dropOnCase: 'Drop to add to {{codeName}}',
-  dropMail: 'Drop e-mails to open a case from each',
+  dropMail: 'Drop e-mails or filled-in forms to open a case from each',
   notMail_one: '{{files}} is not an e-mail. Open its case first and drop it there as evidence.',
   notMail_other: 'These are not e-mails: {{files}}. Open their case first and drop them there as evidence.',
   arriving: 'Files on their way in',
   sending: '{{file}} is on its way in',
   stopOf: 'Stop {{file}}',
   mail: {
-    title_one: 'An e-mail',
-    title_other: '{{count}} e-mails',
+    title_one: 'An e-mail or a filled-in form',
+    title_other: '{{count}} e-mails or filled-in forms',
     explained_one: '{{files}} can become one more report of this case, or be kept as evidence as it is.',
     explained_other:
       '{{files}} can each become one more report of this case, or be kept as evidence as they are.',

@@ -1,6 +1,7 @@
 /** How far long work has come, by the step the vault names. */
 export const progress = {
   // Making a document.
+  importing: 'Opening a case from each row',
   fonts: 'Gathering the fonts',
   text: 'Reading the case',
   layout: 'Setting the pages',

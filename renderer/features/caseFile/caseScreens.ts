@@ -1,5 +1,6 @@
 import { type FunctionComponent, createElement } from 'react';
 import { NewCasePage } from '../intake/NewCasePage';
+import { TableImportPage } from '../intake/table/TableImportPage';
 import { CasePage } from './CasePage';
 import type { caseRoutes } from './caseRoutes';
 import { ExportsView } from './exports/ExportsView';
@@ -14,6 +15,7 @@ const ofCase = (View: FunctionComponent) => () => createElement(CasePage, { View
 /** The component of every path in `caseRoutes`. */
 export const caseScreens: Record<(typeof caseRoutes)[number]['path'], FunctionComponent> = {
   '/cases/new': NewCasePage,
+  '/cases/import': TableImportPage,
   '/cases/$case': ofCase(FileView),
   '/cases/$case/timeline': ofCase(TimelineView),
   '/cases/$case/history': ofCase(HistoryView),

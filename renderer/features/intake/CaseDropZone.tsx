@@ -7,7 +7,7 @@ import { DropZone } from './DropZone';
 import styles from './intake.module.css';
 import { FileTakerProvider } from './fileTaker';
 import { LateDialog } from './LateDialog';
-import { isMail, type Purpose } from './uploadFile';
+import { isMail, type Purpose, saysItIsAForm } from './uploadFile';
 import { UploadList } from './UploadList';
 import { useUploads } from './useUploads';
 
@@ -17,7 +17,7 @@ interface Waiting {
   purpose: Purpose;
 }
 
-/** Takes files anywhere on a case: as evidence; an e-mail, after asking, as one more report or as evidence. After their phase the reason is asked for once. */
+/** Takes files anywhere on a case: as evidence; an e-mail or a filled-in form, after asking, as one more report or as evidence. After their phase the reason is asked for once. */
 export function CaseDropZone({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const file = useCase();
@@ -31,25 +31,28 @@ export function CaseDropZone({ children }: { children: ReactNode }) {
       setLate((before) => [...before, { files, purpose }]);
     else uploads.add(files, purpose);
   };
-  const take = (files: File[]) => {
-    setMails(files.filter(isMail));
+  const take = async (files: File[]) => {
+    const forms = await Promise.all(files.map(saysItIsAForm));
+    const isReport = (file: File, index: number) => isMail(file) || forms[index] === true;
+    setMails(files.filter(isReport));
     add(
-      files.filter((each) => !isMail(each)),
+      files.filter((file, index) => !isReport(file, index)),
       'evidence',
     );
   };
+  const taking = (files: File[]) => void take(files);
   const answer = (purpose: Purpose) => {
     add(mails, purpose);
     setMails([]);
   };
   const giveReason = (reason: string) => {
-    for (const { files, purpose } of late) uploads.add(files, purpose, reason);
+    for (const { files, purpose } of late) uploads.add(files, purpose, { lateReason: reason });
     setLate([]);
   };
   const allowed = mayAdd('evidence');
   return (
-    <FileTakerProvider value={allowed ? take : null}>
-      <DropZone says={t('intake.dropOnCase', { codeName: file.codeName })} onFiles={allowed ? take : null}>
+    <FileTakerProvider value={allowed ? taking : null}>
+      <DropZone says={t('intake.dropOnCase', { codeName: file.codeName })} onFiles={allowed ? taking : null}>
         {children}
         <UploadList uploads={uploads} />
       </DropZone>

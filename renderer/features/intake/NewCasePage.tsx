@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
@@ -19,6 +19,7 @@ import { choicesOf, useAnswer } from '../caseFile/forms/formParts';
 import { HarassedField, IdentityFields } from '../caseFile/forms/PersonForm';
 import { useReportCards } from '../caseFile/forms/useReportCards';
 import { useClipboardCleared } from '../../api/useClipboardCleared';
+import { BlankForm } from './BlankForm';
 import { ChooseFiles } from './ChooseFiles';
 import styles from './intake.module.css';
 import { MailDropZone } from './MailDropZone';
@@ -72,9 +73,11 @@ export function NewCasePage() {
           <ChooseFiles
             kind="quiet"
             label={t('intake.chooseMail')}
-            accept=".eml,.msg,message/rfc822,application/vnd.ms-outlook"
+            accept=".eml,.msg,.pdf,.txt,message/rfc822,application/vnd.ms-outlook"
           />
+          <Link to="/cases/import">{t('intake.oldCases')}</Link>
         </p>
+        <BlankForm />
         <Form
           schema={newCaseSchema}
           start={start}

@@ -1,11 +1,22 @@
 import { limits } from '@contract/limits';
+import type { FormChannel } from '@contract/operations/forms';
 import type { IntakeResult } from '@contract/operations/intake';
+import { reportFormMark } from '@domain/reportForm/reportForm';
 import { call } from '../../api/call';
 
 /** What becomes of a file: `mail` opens a case or adds to one, `evidence` is kept in one. */
 export type Purpose = 'mail' | 'evidence';
 
 const mailTypes = ['message/rfc822', 'application/vnd.ms-outlook'];
+
+/** What a file is for, and where it belongs. */
+export interface Target {
+  purpose: Purpose;
+  case?: string | undefined;
+  /** How a filled-in form came back. */
+  channel?: FormChannel | undefined;
+  lateReason?: string | undefined;
+}
 
 interface Watch {
   /** Told after each piece how many bytes have arrived. */
@@ -23,15 +34,35 @@ interface Watch {
  */
 export async function uploadFile(
   file: File,
-  target: { purpose: Purpose; case?: string | undefined; lateReason?: string | undefined },
+  target: Target,
   { onProgress, signal }: Watch,
 ): Promise<IntakeResult> {
+  const upload = await sendFile(file, target, { onProgress, signal });
+  try {
+    return await call('intake.finish', { upload });
+  } catch (error) {
+    await call('intake.cancel', { upload }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * Sends the bytes of a file.
+ *
+ * @returns the upload, complete and not yet used; throws CallFailure, and nothing stays then.
+ */
+export async function sendFile(
+  file: File,
+  target: Omit<Target, 'purpose'> & { purpose: Purpose | 'table' },
+  { onProgress, signal }: Watch,
+): Promise<string> {
   const { upload } = await call('intake.begin', {
     name: file.name,
     bytes: file.size,
     purpose: target.purpose,
     ...(file.type === '' ? {} : { mediaType: file.type }),
     ...(target.case === undefined ? {} : { case: target.case }),
+    ...(target.channel === undefined ? {} : { channel: target.channel }),
     ...(target.lateReason === undefined ? {} : { lateReason: target.lateReason }),
   });
   try {
@@ -42,7 +73,7 @@ export async function uploadFile(
       onProgress(received);
     }
     signal.throwIfAborted();
-    return await call('intake.finish', { upload });
+    return upload;
   } catch (error) {
     await call('intake.cancel', { upload }).catch(() => undefined);
     throw error;
@@ -55,4 +86,15 @@ export async function uploadFile(
  */
 export function isMail(file: File): boolean {
   return /\.(?:eml|msg)$/i.test(file.name) || mailTypes.includes(file.type);
+}
+
+/** Whether a file may be a report form that was sent back: a PDF, or its plain-text twin. */
+export function mayBeForm(file: File): boolean {
+  return /\.(?:pdf|txt)$/i.test(file.name) || file.type === 'application/pdf' || file.type === 'text/plain';
+}
+
+/** Whether a file names itself as our report form. Only what to ask hangs on this; the vault reads it for itself. */
+export async function saysItIsAForm(file: File): Promise<boolean> {
+  if (!mayBeForm(file) || file.size > limits.formBytes) return false;
+  return (await file.text()).includes(reportFormMark);
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormChannel } from '@contract/operations/forms';
 import type { IntakeResult } from '@contract/operations/intake';
 import { CallFailure } from '../../api/call';
 import { newId } from '../../api/newId';
@@ -21,8 +22,12 @@ export interface Upload {
 /** Files on their way into the vault, one after the other. */
 export interface Uploads {
   items: readonly Upload[];
-  /** `lateReason` says why they come although the phase for them is over. */
-  add: (files: readonly File[], purpose: Purpose, lateReason?: string) => void;
+  /** `lateReason` says why they come although the phase for them is over; `channel` how filled-in forms came back. */
+  add: (
+    files: readonly File[],
+    purpose: Purpose,
+    about?: { lateReason?: string | undefined; channel?: FormChannel | undefined },
+  ) => void;
   stop: (id: string) => void;
   /** Takes what is finished off the screen. */
   clear: () => void;
@@ -48,7 +53,11 @@ export function useUploads(target?: string): Uploads {
   );
 
   const add = useCallback(
-    (files: readonly File[], purpose: Purpose, lateReason?: string) => {
+    (
+      files: readonly File[],
+      purpose: Purpose,
+      about: { lateReason?: string | undefined; channel?: FormChannel | undefined } = {},
+    ) => {
       for (const file of files) {
         const id = newId();
         const stop = new AbortController();
@@ -61,7 +70,7 @@ export function useUploads(target?: string): Uploads {
             change(id, { state: 'sending' });
             const result = await uploadFile(
               file,
-              { purpose, case: target, lateReason },
+              { purpose, case: target, ...about },
               { onProgress: (received) => change(id, { received }), signal: stop.signal },
             );
             change(id, { state: 'done', received: file.size, result });
