@@ -20,6 +20,7 @@ export const caseViews = {
     reopened: 'Reopened, in {{phase}}',
     export: 'A document left the vault',
     overdue: '{{duty}}: overdue',
+    overdueExplained: '{{duty}}: overdue, with a reason',
     line: {
       'promise-standing': '{{record}}: given',
       'promise-kept': '{{record}}: given, kept since',
@@ -101,6 +102,7 @@ export const caseViews = {
     fields_one: '{{count}} field',
     fields_other: '{{count}} fields',
     field: 'Field',
+    change: 'Change',
     before: 'Before',
     after: 'After',
     content: 'Content',

@@ -24,6 +24,10 @@ interface Props {
 /** More than this, and a list that opens is easier to read than a row of buttons. */
 const mostButtons = 7;
 
+/** Up to so many short answers stand side by side: yes, no, not known. */
+const mostInLine = 3;
+const mostCharacters = 12;
+
 /** One of several. Few are shown at once, many open as a list that can be searched by typing. */
 export function ChoiceField({ name, label, hint, optional = false, choices, onChosen }: Props) {
   const { t } = useTranslation();
@@ -51,6 +55,9 @@ export function ChoiceField({ name, label, hint, optional = false, choices, onCh
       />
     );
   }
+  const inLine =
+    choices.length <= mostInLine &&
+    choices.every((choice) => choice.hint === undefined && choice.label.length <= mostCharacters);
   return (
     <Radio.Group
       label={shown}
@@ -60,7 +67,7 @@ export function ChoiceField({ name, label, hint, optional = false, choices, onCh
       onChange={choose}
       onBlur={field.blur}
     >
-      <div className={styles.choices}>
+      <div className={inLine ? styles.inLine : styles.choices}>
         {choices.map((choice, index) => (
           <Radio
             key={choice.value}

@@ -11,16 +11,21 @@ import styles from './CaseTable.module.css';
 
 /** Every column: what it is called, and how wide it is. */
 const columnParts = {
-  codeName: { name: 'codeName', width: 'minmax(12rem, 1.8fr)' },
-  number: { name: 'number', width: '9.75rem' },
+  codeName: { name: 'codeName', width: 'minmax(10rem, 1.8fr)' },
+  number: { name: 'number', width: '9rem' },
   phase: { name: 'phase', width: '6.5rem' },
-  risk: { name: 'risk', width: '7.25rem' },
-  nextDue: { name: 'nextDue', width: '10.5rem' },
-  opened: { name: 'age', width: '4.5rem' },
+  risk: { name: 'risk', width: '6.75rem' },
+  nextDue: { name: 'nextDue', width: '10.75rem' },
+  opened: { name: 'age', width: '4.25rem' },
   changed: { name: 'changed', width: '9.5rem' },
 } as const satisfies Record<Column, { name: string; width: string }>;
 
-const rowPixels = 44;
+/** Height of a row in rem: two lines fit, also where the text is set larger. */
+const rowHeight = 2.75;
+
+function rootPixels(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
 
 interface Props {
   cases: readonly ListedCase[];
@@ -39,6 +44,7 @@ export function CaseTable({ cases, today, columns, order, onOrder }: Props) {
   const navigate = useNavigate();
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(0);
+  const rowPixels = rowHeight * rootPixels();
   const rows = useVirtualizer({
     count: cases.length,
     getScrollElement: () => scroller.current,

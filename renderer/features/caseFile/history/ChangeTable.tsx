@@ -22,6 +22,7 @@ function textChange({ before, after }: FieldChange): Piece[] | undefined {
 export function ChangeTable({ changes, amended }: { changes: readonly FieldChange[]; amended: boolean }) {
   const { t } = useTranslation();
   const rows = changes.map((change) => ({ ...change, pieces: textChange(change) }));
+  const woven = amended && rows.every(({ pieces }) => pieces !== undefined);
   return (
     <>
       {rows.some(({ pieces }) => pieces !== undefined) ? (
@@ -31,8 +32,16 @@ export function ChangeTable({ changes, amended }: { changes: readonly FieldChang
         <thead>
           <tr>
             <th scope="col">{t('caseFile.history.field')}</th>
-            {amended ? <th scope="col">{t('caseFile.history.before')}</th> : null}
-            <th scope="col">{t(amended ? 'caseFile.history.after' : 'caseFile.history.content')}</th>
+            {woven ? (
+              <th scope="col" colSpan={2}>
+                {t('caseFile.history.change')}
+              </th>
+            ) : (
+              <>
+                {amended ? <th scope="col">{t('caseFile.history.before')}</th> : null}
+                <th scope="col">{t(amended ? 'caseFile.history.after' : 'caseFile.history.content')}</th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>

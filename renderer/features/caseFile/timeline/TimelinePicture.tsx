@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { startOfDay } from '@domain/time/day';
 import { Icon } from '../../../components/Icon';
 import { useTimeStyle } from '../../../components/useTimeStyle';
-import { useCase, useNames } from '../caseContext';
+import { useCase } from '../caseContext';
 import { casePath } from '../casePaths';
 import type { Gap } from './timelineGaps';
 import type { TimelineScale } from './timelineScale';
 import styles from './TimelineView.module.css';
+import { useOverdueWords } from './useOverdueWords';
 import { useTimelineWords } from './useTimelineWords';
 
 /** Height of a line, in rem, so that the picture grows with the text beside it. */
@@ -29,7 +30,7 @@ export function TimelinePicture({
   const { t } = useTranslation();
   const { style } = useTimeStyle();
   const file = useCase();
-  const names = useNames();
+  const overdueWords = useOverdueWords();
   const words = useTimelineWords();
   const overdue = file.due.filter((item) => item.overdue);
   const rows = file.timeline.length + overdue.length;
@@ -52,10 +53,7 @@ export function TimelinePicture({
             className={styles.overdueName}
           >
             <Icon name="deadline" />
-            {t('caseFile.timeline.overdue', {
-              duty:
-                item.record === undefined ? t(`caseFile.dutyName.${item.duty}`) : names.record(item.record),
-            })}
+            <span>{overdueWords(item)}</span>
           </li>
         ))}
       </ol>

@@ -5,15 +5,17 @@ import { useTimeStyle } from '../../../components/useTimeStyle';
 import { useCase, useNames } from '../caseContext';
 import { casePath } from '../casePaths';
 import styles from './TimelineView.module.css';
+import { useOverdueWords } from './useOverdueWords';
 import { useTimelineWords } from './useTimelineWords';
 
 /** The same line of time as a table, for reading exactly and for reading aloud. */
 export function TimelineTable() {
   const { t } = useTranslation();
-  const { instant, when } = useTimeStyle();
+  const { day, instant, when } = useTimeStyle();
   const file = useCase();
   const names = useNames();
   const words = useTimelineWords();
+  const overdueWords = useOverdueWords();
   return (
     <details className={styles.details}>
       <summary>{t('caseFile.timeline.asTable')}</summary>
@@ -54,6 +56,14 @@ export function TimelineTable() {
                 </tr>
               );
             })}
+            {file.due
+              .filter(({ overdue }) => overdue)
+              .map((item) => (
+                <tr key={`${item.duty} ${item.record ?? item.person ?? ''} ${item.due}`}>
+                  <th scope="row">{overdueWords(item)}</th>
+                  <td colSpan={3}>{t('caseFile.overdueSince', { day: day(item.due) })}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </div>
