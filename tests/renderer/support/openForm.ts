@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
 import type { RecordKind } from '@contract/records/kinds';
 import { caseForms } from '@renderer/catalogue/en/caseForms';
 import type { Step } from '../../support/caseOf';
