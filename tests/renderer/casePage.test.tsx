@@ -227,7 +227,8 @@ test('the timeline is a picture and a table of the same', async () => {
   const bridge = fakeBridge('director', intake);
   openPage(`/cases/${bridge.file().id}/timeline`, bridge);
   expect(await screen.findByRole('img', { name: /entries on a line of time/ })).toBeTruthy();
-  const table = screen.getByRole('table', { hidden: true });
-  // One row for each record, the phase, and the head.
-  expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(intake.length + 2);
+  const table = screen.getByRole('table');
+  // One row for each record, the phase, what is overdue, and the head.
+  expect(within(table).getAllByRole('row')).toHaveLength(intake.length + 3);
+  expect(within(table).getByRole('row', { name: /overdue/ })).toBeTruthy();
 });

@@ -1,75 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Role } from '@contract/roles';
-import { type CaseRecord, recordsOf } from '@domain/assemble/caseFile';
-import { letterAudience } from '@domain/letters/audience';
-import { checkLetter } from '@domain/letters/checkLetter';
-import { letterTemplate, mergeLetter } from '@domain/letters/mergeLetter';
 import { letters as words } from '@renderer/catalogue/en/letters';
-import { caseFile } from '@renderer/catalogue/en/caseFile';
 import { caseForms } from '@renderer/catalogue/en/caseForms';
 import { answersOfFollowUp } from '@renderer/catalogue/en/answersOfFollowUp';
-import { staff, type Step, upTo, write } from '../support/caseOf';
-import { id, sample } from '../support/records';
-import { type Answers, type FakeBridge, fakeBridge, office } from './support/fakeBridge';
-import { openPage } from './support/openPage';
+import { staff, type Step, write } from '../support/caseOf';
 
-const [reporter, respondent, letter] = [id(0xa), id(0xb), id(0x1e)];
-const people: Step[] = [
-  write('person', { identity: { name: 'Robin Quillfeather' } }, { record: reporter }),
-  write(
-    'person',
-    { roles: ['respondent'], known: 'named', reportsBeingHarassed: 'no' },
-    { record: respondent },
-  ),
-  write('report', { person: reporter }),
-];
-
-/** The vault's own answers, from the same functions it asks. */
-function lettersOf(bridge: () => FakeBridge): Answers {
-  const records = () => recordsOf(bridge().file(), 'letter');
-  return {
-    'letters.draft': ({ purpose, to }) => {
-      const recipient = recordsOf(bridge().file(), 'person').find(
-        (one) => one.id === to,
-      ) as CaseRecord<'person'>;
-      const audience = letterAudience(recipient.data);
-      const template = letterTemplate(purpose, audience);
-      if (template === undefined) throw new Error('no template');
-      return mergeLetter(template, {
-        caseFile: bridge().file(),
-        recipient,
-        audience,
-        office,
-        today: '2026-03-06',
-      });
-    },
-    'letters.check': (input) => {
-      const record = records().find((one) => one.id === input.letter);
-      const checked = 'to' in input ? input : record?.data;
-      if (checked === undefined) throw new Error('no letter');
-      return checkLetter(bridge().file(), record, checked);
-    },
-    'letters.send': ({ letter: sent }) => ({
-      case: bridge().file().id,
-      letter: sent,
-      version: 2,
-      contact: id(9),
-    }),
-    'records.signOff': ({ record, version }) => ({ case: bridge().file().id, record, version }),
-  };
-}
-
-function open(path: string, role: Role, steps: readonly Step[]) {
-  const bridge: FakeBridge = fakeBridge(
-    role,
-    [...people, ...steps],
-    lettersOf(() => bridge),
-  );
-  return { bridge, ...openPage(`/cases/${bridge.file().id}${path}`, bridge) };
-}
-const draft = (data: object, rest: object = {}): Step =>
-  write('letter', { purpose: 'outcome', to: respondent, ...data }, { record: letter, ...rest });
+import { draft, letter, openLetters as open, reporter, respondent } from './support/lettersOffice';
 
 describe('writing a letter', () => {
   test('the template is filled for whom it is for, and what stands out is shown beside the words', async () => {
@@ -205,66 +141,5 @@ describe('the page of a letter', () => {
     open('/letter', 'director', [draft({ subject: 'A decision' })]);
     const link = await screen.findByRole('link', { name: 'A decision' });
     expect(link.getAttribute('href')).toContain(`/letter?at=${letter}`);
-  });
-});
-
-describe('the section of follow-ups', () => {
-  const attempt = write('contact', { person: reporter }, { record: id(0xc1) });
-  test('stands by person: duty, plan, letters, attempts, check-ins with what was answered', async () => {
-    open('', 'director', [
-      ...upTo('decision'),
-      {
-        kind: 'follow-up',
-        data: {
-          status: 'planned',
-          person: reporter,
-          due: '2026-03-20',
-          mayBeTold: 'The finding.',
-        },
-      },
-      draft({ to: reporter, purpose: 'status', subject: 'Where it stands' }),
-      attempt,
-      write(
-        'contact',
-        { person: reporter, purpose: 'check-in', outcome: 'reached', retaliation: 'yes' },
-        { record: id(0xc2) },
-      ),
-    ]);
-    const part = await screen.findByRole('region', { name: 'Telling Person A' });
-    for (const text of ['The finding.', 'Where it stands', 'Person A tells of retaliation.'])
-      expect(within(part).getByText(text)).toBeTruthy();
-    expect(within(part).getByText(/Say how it stands: No answer/)).toBeTruthy();
-    expect(within(part).getByRole('link', { name: caseFile.followUp.cannotBeReached })).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'Telling Person B' })).toBeNull();
-  });
-  test('says of somebody without a way back that there is none', async () => {
-    const anonymous = write('person', { known: 'anonymous' }, { record: id(0xaa) });
-    open('', 'director', [...upTo('decision'), anonymous]);
-    const part = await screen.findByRole('region', { name: 'Telling Person C' });
-    expect(part.textContent).toContain('Person C left no way to be reached.');
-  });
-  test('unreachable is recorded with the attempts', async () => {
-    const path = `/write/follow-up?person=${reporter}&field=unreachable`;
-    const { bridge, user } = open(path, 'director', [...upTo('decision'), attempt]);
-    await user.click(await screen.findByRole('checkbox', { name: /No answer/ }));
-    await user.type(
-      screen.getByRole('textbox', { name: caseForms.followUp.why }),
-      'The number is no longer theirs.',
-    );
-    await user.click(screen.getByRole('button', { name: caseForms.submitNew }));
-    await waitFor(() => expect(bridge.calls('records.write')).toHaveLength(1));
-    expect(bridge.calls('records.write')[0]?.data).toEqual({
-      status: 'unreachable',
-      person: reporter,
-      attempts: [id(0xc1)],
-      why: 'The number is no longer theirs.',
-    });
-  });
-  test('how somebody may be reached stands beside the form of an attempt, never where exactly', async () => {
-    const contact = { channel: 'phone' as const, details: '+1 555 0100', neverLeaveVoicemail: true };
-    const told = write('report', { ...sample.report, person: reporter, contact });
-    open(`/write/contact?person=${reporter}`, 'staff', [told]);
-    expect(await screen.findByText(/By telephone; never leave a voicemail/)).toBeTruthy();
-    expect(document.body.textContent).not.toContain('555 0100');
   });
 });

@@ -81,6 +81,7 @@ function whom(
   const exhibit = exhibitNumbers(caseFile).get(String(about?.evidence));
   const name = {
     grant: names.get(String(about?.user)),
+    revocation: names.get(String(about?.user)),
     reveal: personCodeNames(caseFile).get(String(about?.person)),
     link: known.get(String(about?.case))?.codeName,
     extract: exhibit === undefined ? undefined : `Exhibit ${exhibit}`,

@@ -91,6 +91,8 @@ export const caseViews = {
     folded: '{{words}} words unchanged. Show them',
     marks: 'Struck through: removed. Underlined twice: added.',
     granted: 'The case was given to {{user}}',
+    revoked: 'The case was taken from {{user}}',
+    recused: '{{user}} gave up the case',
     revealed: 'Who {{person}} is was shown',
     exported: 'A document was exported',
     extracted: 'A copy of {{exhibit}} was saved outside the vault',

@@ -81,9 +81,10 @@ export const ledger = {
     user: 'Account changed',
     'vault-file': 'Key slots put in place',
     grant: 'Case given to somebody',
+    revocation: 'Case taken from somebody',
     profile: 'Profile of the office',
   } satisfies Record<
-    RecordKind | EntryKind | 'founding' | 'user' | 'vault-file' | 'grant' | 'profile',
+    RecordKind | EntryKind | 'founding' | 'user' | 'vault-file' | 'grant' | 'revocation' | 'profile',
     string
   >,
 };

@@ -1,7 +1,13 @@
 /** Settings: the office, its people, the vault and its backup, how it looks. */
 export const settings = {
   title: 'Settings',
-  parts: { office: 'Office', codes: 'Codes of conduct', people: 'People', vault: 'Vault and backup', appearance: 'Appearance' },
+  parts: {
+    office: 'Office',
+    codes: 'Codes of conduct',
+    people: 'People',
+    vault: 'Vault and backup',
+    appearance: 'Appearance',
+  },
   partsLabel: 'Parts of the settings',
   office: {
     lead: 'What the office says of itself. It prints on documents and decides how days and times are read.',
@@ -44,7 +50,8 @@ export const settings = {
     followUp: 'Follow-up, after the last decision',
     appeal: 'Decision on an appeal, after it was received',
     checkIns: 'Asking again after the follow-up',
-    checkInsHint: 'Calendar days after it, such as 30, 90. Whoever was told is asked whether anything was done to them since.',
+    checkInsHint:
+      'Calendar days after it, such as 30, 90. Whoever was told is asked whether anything was done to them since.',
     checkInsUnread: 'Numbers of days from 1 to 730, with commas between them.',
     checkInDays: '{{days}} days after the follow-up',
     businessDays_one: '{{count}} business day',

@@ -3,7 +3,7 @@ import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
 
 // A long form takes its time to be drawn and searched by role on a busy computer; what is looked for ends the wait.
-configure({ asyncUtilTimeout: 12_000 });
+configure({ asyncUtilTimeout: 12_000, defaultHidden: true });
 
 class NothingObserved {
   observe(): void {}

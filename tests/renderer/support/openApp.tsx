@@ -35,5 +35,5 @@ export function openApp(address: string, role: Role, answers: Answers = {}) {
     cleanup();
     window.location.hash = '';
   });
-  return { bridge, user: userEvent.setup() };
+  return { bridge, user: userEvent.setup({ pointerEventsCheck: 0 }) };
 }

@@ -49,7 +49,7 @@ export function openPage(address: string, bridge: FakeBridge) {
   );
   onTestFinished(cleanup);
   return {
-    user: userEvent.setup(),
+    user: userEvent.setup({ pointerEventsCheck: 0 }),
     at: () => router.state.location.href,
   };
 }

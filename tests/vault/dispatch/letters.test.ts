@@ -1,52 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addUser, asUser, type Desktop, newOffice, opening, write } from '../../support/office';
+import { asUser, write } from '../../support/office';
 import { sample } from '../../support/records';
-
-const when = { kind: 'exact' as const, at: { instant: '2026-03-06T15:00:00.000Z', zone: 'America/Chicago' } };
-const body = 'We have decided. Please keep away from the speakers’ room.';
-
-/** A case with its reporter and a respondent, given to somebody of the staff. */
-async function withRespondent() {
-  const desk = await newOffice();
-  const { case: stream } = await desk.ask(
-    'cases.open',
-    opening('You stood in the doorway and would not let me pass at all.'),
-  );
-  const respondent = await write(desk, stream, 'person', {
-    roles: ['respondent'],
-    known: 'named',
-    identity: { name: 'Sascha Thornbury' },
-  });
-  await addUser(desk, 'Sam Staff', 'staff');
-  await desk.ask('cases.grant', { case: stream, user: 'Sam Staff' });
-  const view = await desk.ask('cases.get', { case: stream });
-  const reporter = view.followUps[0]?.person ?? '';
-  return { desk, stream, respondent, reporter };
-}
-
-const draft = (to: string, more = {}) => ({
-  ...sample.letter,
-  purpose: 'outcome',
-  to,
-  body,
-  subject: 'A decision',
-  ...more,
-});
-const send = (stream: string, letter: string, more = {}) => ({
-  case: stream,
-  letter,
-  when,
-  mode: 'e-mail' as const,
-  ...more,
-});
-const records = async (desk: Desktop, stream: string, kind: string) =>
-  (await desk.ask('cases.get', { case: stream })).records.filter((record) => record.kind === kind);
-const signAsSam = (desk: Desktop, stream: string, record: string, version: number) =>
-  asUser(desk, 'Sam Staff', async (sam) => {
-    // The first thing they are asked before they see a case.
-    await sam.ask('cases.conflict', { case: stream, answer: 'none' });
-    await sam.ask('records.signOff', { case: stream, record, version });
-  });
+import { body, draft, records, send, signAsSam, when, withRespondent } from './support/lettersOffice';
 
 describe('a letter to a respondent', () => {
   test('counts as sent only after somebody else has read those very words', async () => {
@@ -193,64 +148,4 @@ test('a promise stops a letter, and a written reason lets it go', async () => {
   expect(await records(desk, stream, 'letter')).toMatchObject([
     { data: { overridesPromise: 'They agreed by telephone.', state: { kind: 'sent' } } },
   ]);
-});
-
-describe('the follow-up by letter', () => {
-  async function inFollowUp() {
-    const made = await withRespondent();
-    const { desk, stream } = made;
-    await write(desk, stream, 'incident', sample.incident);
-    const allegation = await write(desk, stream, 'allegation', sample.allegation);
-    await write(desk, stream, 'triage', sample.triage);
-    await desk.ask('cases.conflict', { case: stream, answer: 'none' });
-    await write(desk, stream, 'waiver', sample.waiver);
-    await desk.ask('cases.advance', { case: stream, phase: 'consultation' });
-    await desk.ask('cases.advance', { case: stream, phase: 'decision' });
-    await write(desk, stream, 'decision', { ...sample.decision, allegation, finding: 'inconclusive' });
-    return made;
-  }
-  test('makes the planned follow-up, in the same act', async () => {
-    const { desk, stream, reporter } = await inFollowUp();
-    const planned = await write(desk, stream, 'follow-up', {
-      status: 'planned',
-      person: reporter,
-      due: '2026-03-10',
-    });
-    const letter = await write(
-      desk,
-      stream,
-      'letter',
-      draft(reporter, { purpose: 'follow-up', subject: 'What came of it' }),
-    );
-    const sent = await desk.ask('letters.send', send(stream, letter, { followUp: true }));
-    expect(sent.followUp).toBe(planned);
-    expect(await records(desk, stream, 'follow-up')).toMatchObject([
-      { id: planned, version: 2, data: { status: 'made', person: reporter, told: when, what: body, letter } },
-    ]);
-    const history = await desk.ask('cases.history', { case: stream });
-    const acts = history.filter(({ record }) => [letter, planned, sent.contact].includes(record)).slice(-3);
-    expect(new Set(acts.map(({ act }) => act)).size).toBe(1);
-    expect((await desk.ask('cases.get', { case: stream })).followUps).toMatchObject([
-      { state: 'made', record: planned },
-    ]);
-  });
-  test('writes a new one where none was planned; only a follow-up letter makes one', async () => {
-    const { desk, stream, reporter } = await inFollowUp();
-    const status = await write(desk, stream, 'letter', draft(reporter, { purpose: 'status' }));
-    expect(await desk.refused('letters.send', send(stream, status, { followUp: true }))).toMatchObject({
-      fields: [{ path: 'followUp', message: 'notAFollowUp' }],
-    });
-    const letter = await write(desk, stream, 'letter', draft(reporter, { purpose: 'follow-up' }));
-    const sent = await desk.ask('letters.send', send(stream, letter, { followUp: true }));
-    expect(await records(desk, stream, 'follow-up')).toMatchObject([{ id: sent.followUp, version: 1 }]);
-  });
-  test('before there is a decision nothing of it is written', async () => {
-    const { desk, stream, reporter } = await withRespondent();
-    const letter = await write(desk, stream, 'letter', draft(reporter, { purpose: 'follow-up' }));
-    expect(await desk.refused('letters.send', send(stream, letter, { followUp: true }))).toMatchObject({
-      code: 'wrongPhase',
-    });
-    expect(await records(desk, stream, 'letter')).toMatchObject([{ version: 1 }]);
-    expect(await records(desk, stream, 'contact')).toEqual([]);
-  });
 });

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Failure } from '@contract/failures';
 import { limits } from '@contract/limits';
 import { type FormAnswers, formFields } from '@domain/reportForm/reportForm';
-import { writeTextForm } from '@domain/reportForm/textForm';
 import { blankForm } from '@vault/forms/blankForm';
 import { readPdfForm } from '@vault/forms/readPdfForm';
-import { type Desktop, newOffice, temporaryFolder } from '../../support/office';
+import { filled, some } from './support/filledForm';
 
 let blank: Uint8Array;
 beforeAll(async () => {
@@ -28,27 +25,6 @@ const codeOf = async (bytes: Uint8Array): Promise<string> => {
     return error.code;
   }
 };
-
-/** Fills the form in as a viewer does that leaves the drawing of values to whoever opens the file next. */
-async function filled(answers: FormAnswers, change: (document: PDFDocument) => unknown = () => undefined) {
-  const document = await PDFDocument.load(blank, { updateMetadata: false });
-  const form = document.getForm();
-  for (const [name, answer] of Object.entries(answers)) {
-    const isChoice = formFields.find((field) => field.name === name)?.kind === 'choice';
-    if (isChoice) form.getRadioGroup(name).select(answer);
-    else form.getField(name).acroField.dict.set(PDFName.of('V'), PDFHexString.fromText(answer));
-  }
-  await change(document);
-  return document.save({ updateFieldAppearances: false });
-}
-
-const some: FormAnswers = {
-  words: 'Er ging mir nach. 彼は',
-  where: 'Lift',
-  police: 'wants',
-  youAre: 'witness',
-};
-
 describe('the blank report form', () => {
   test('is tagged, named, in one language, each field with its question, and embeds its fonts', async () => {
     const document = await PDFDocument.load(blank, { updateMetadata: false });
@@ -89,7 +65,7 @@ describe('the blank report form', () => {
 describe('a filled-in form', () => {
   test('tells what was filled in; left empty, nothing', async () => {
     expect(await readPdfForm(blank)).toEqual({});
-    expect(await readPdfForm(await filled(some))).toEqual(some);
+    expect(await readPdfForm(await filled(blank, some))).toEqual(some);
   });
 
   test('comes back with any words and any answers', async () => {
@@ -113,7 +89,7 @@ describe('a filled-in form', () => {
     );
     await fc.assert(
       fc.asyncProperty(answers, async (given) => {
-        expect(await readPdfForm(await filled(given as FormAnswers))).toEqual(given);
+        expect(await readPdfForm(await filled(blank, given as FormAnswers))).toEqual(given);
       }),
       { numRuns: 25 },
     );
@@ -166,7 +142,7 @@ describe('a filled-in form', () => {
       some,
     ],
   ])('%s', async (_name, change, expected) => {
-    expect(await readPdfForm(await filled(some, change))).toEqual(expected);
+    expect(await readPdfForm(await filled(blank, some, change))).toEqual(expected);
   });
 
   test('with changes added at the end of the file', async () => {
@@ -177,13 +153,13 @@ describe('a filled-in form', () => {
   });
 
   test('flattened it is refused with the reason; another PDF is no form', async () => {
-    const flat = await filled(some, (document) => document.getForm().flatten());
+    const flat = await filled(blank, some, (document) => document.getForm().flatten());
     expect(await codeOf(flat)).toBe('formFlattened');
     const other = await PDFDocument.create();
     other.addPage();
     other.getForm().createTextField('words').setText('x');
     expect(await codeOf(await other.save())).toBe('notAForm');
-    const locked = await filled(some, (document) =>
+    const locked = await filled(blank, some, (document) =>
       document.encrypt({ userPassword: 'secret', ownerPassword: 'x' }),
     );
     expect(await codeOf(locked)).toBe('notAForm');
@@ -192,11 +168,13 @@ describe('a filled-in form', () => {
   });
 
   test('with more words than are kept is refused', async () => {
-    expect(await codeOf(await filled({ words: 'x'.repeat(limits.textBytes / 2 + 1) }))).toBe('textTooLong');
+    expect(await codeOf(await filled(blank, { words: 'x'.repeat(limits.textBytes / 2 + 1) }))).toBe(
+      'textTooLong',
+    );
   });
 
   test('changed anywhere it is read or refused by a Failure', async () => {
-    const bytes = await filled(some);
+    const bytes = await filled(blank, some);
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 }),
@@ -211,51 +189,4 @@ describe('a filled-in form', () => {
       { numRuns: 25 },
     );
   }, 120_000);
-});
-
-async function take(
-  desk: Desktop,
-  name: string,
-  bytes: Uint8Array,
-  rest: { case?: string; channel?: 'letter' } = {},
-) {
-  const { upload } = await desk.ask('intake.begin', { name, bytes: bytes.length, purpose: 'mail', ...rest });
-  for (let start = 0; start < bytes.length; start += limits.chunkBytes)
-    await desk.ask('intake.append', {
-      upload,
-      chunk: Uint8Array.from(bytes.subarray(start, start + limits.chunkBytes)),
-    });
-  return desk.ask('intake.finish', { upload });
-}
-
-describe('a form in the office', () => {
-  test('goes out blank in both shapes and comes back as a case, or as one report more', async () => {
-    const desk = await newOffice('2026-03-02T15:00:00.000Z');
-    const folder = temporaryFolder();
-    const paths = { pdf: join(folder, 'form.pdf'), text: join(folder, 'form.txt') };
-    const before = (await desk.ask('ledger.list', {})).length;
-    await desk.ask('forms.blank', { destination: 'pdf', form: 'pdf' }, paths);
-    await desk.ask('forms.blank', { destination: 'text', form: 'text' }, paths);
-    expect((await desk.ask('ledger.list', {})).length).toBe(before);
-    expect(await readPdfForm(readFileSync(paths.pdf))).toEqual({});
-    expect(readFileSync(paths.text, 'utf8')).toContain('[words] What happened');
-
-    const bytes = await filled(some);
-    const opened = await take(desk, 'filled.pdf', bytes, { channel: 'letter' });
-    expect(opened).toMatchObject({ outcome: 'case-opened', notices: [], evidence: [{ name: 'filled.pdf' }] });
-    const file = await desk.ask('cases.get', { case: opened.case });
-    expect(file.records.find(({ kind }) => kind === 'report')?.data).toMatchObject({
-      channel: 'letter',
-      words: some['words'],
-      reporter: 'anonymous',
-      received: { kind: 'exact', at: { instant: '2026-03-02T15:00:00.000Z' } },
-    });
-    expect(await take(desk, 'again.pdf', bytes)).toMatchObject({ outcome: 'seen-before', case: opened.case });
-    const text = Buffer.from(writeTextForm('The office', { words: 'I saw it too.', youAre: 'witness' }));
-    expect(await take(desk, 'filled.txt', text, { case: opened.case })).toMatchObject({
-      outcome: 'report-added',
-    });
-    const empty = await take(desk, 'empty.pdf', blank);
-    expect(empty).toMatchObject({ outcome: 'case-opened', notices: ['formEmpty'] });
-  });
 });

@@ -92,23 +92,20 @@ describe('what is owed to people, in three zones', () => {
     ['America/Chicago', '2026-11-20T05:30:00.000Z'],
     ['Asia/Kathmandu', '2026-11-19T18:00:00.000Z'],
     ['Pacific/Auckland', '2026-11-19T10:30:00.000Z'],
-  ])(
-    '%s: late in the evening of 19 November is still that day',
-    async (zone, now) => {
-      const { ask, due } = await officeIn(zone, now);
-      const exact = { kind: 'exact' as const, at: { instant: now, zone } };
-      const opened = opening();
-      const report = { ...opened.report, received: exact };
-      const { case: stream } = await ask('cases.open', { ...opened, report });
-      expect(await due('acknowledgement')).toEqual([['2026-11-20', false]]);
-      expect(await due('status')).toEqual([['2026-11-26', false]]);
-      const person = (await ask('cases.get', { case: stream })).followUps[0]?.person;
-      const word = { person, purpose: 'acknowledgement', when: exact, mode: 'phone', outcome: 'reached' };
-      await ask('records.write', { case: stream, kind: 'contact', data: word });
-      expect(await due('acknowledgement')).toEqual([]);
-      expect(await due('status')).toEqual([['2026-11-26', false]]);
-    },
-  );
+  ])('%s: late in the evening of 19 November is still that day', async (zone, now) => {
+    const { ask, due } = await officeIn(zone, now);
+    const exact = { kind: 'exact' as const, at: { instant: now, zone } };
+    const opened = opening();
+    const report = { ...opened.report, received: exact };
+    const { case: stream } = await ask('cases.open', { ...opened, report });
+    expect(await due('acknowledgement')).toEqual([['2026-11-20', false]]);
+    expect(await due('status')).toEqual([['2026-11-26', false]]);
+    const person = (await ask('cases.get', { case: stream })).followUps[0]?.person;
+    const word = { person, purpose: 'acknowledgement', when: exact, mode: 'phone', outcome: 'reached' };
+    await ask('records.write', { case: stream, kind: 'contact', data: word });
+    expect(await due('acknowledgement')).toEqual([]);
+    expect(await due('status')).toEqual([['2026-11-26', false]]);
+  });
 
   test('a calendar of public holidays counts from the moment the office follows one, for every case', async () => {
     const { ask, due } = await officeIn('America/Chicago', '2026-11-25T18:00:00.000Z');

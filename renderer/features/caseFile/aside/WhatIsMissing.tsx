@@ -58,8 +58,6 @@ function waiverOf({ code, where }: Missing): FormAim | null {
       return { person: where.person };
     case 'harassedUnknown':
       return { person: where.record };
-    case 'interviewPlanned':
-      return { interview: where.record };
     default:
       return null;
   }

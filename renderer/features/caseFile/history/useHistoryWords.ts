@@ -33,6 +33,10 @@ export function useHistoryWords(): (item: HistoryItem) => string {
         return moved(item);
       case 'grant':
         return t('caseFile.history.granted', { user: item.whom ?? t('caseFile.somebody') });
+      case 'revocation':
+        return t(item.whom === item.byName ? 'caseFile.history.recused' : 'caseFile.history.revoked', {
+          user: item.whom ?? t('caseFile.somebody'),
+        });
       case 'reveal':
         return t('caseFile.history.revealed', { person: item.whom ?? t('caseFile.somebody') });
       case 'export':
