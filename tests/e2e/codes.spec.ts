@@ -34,7 +34,7 @@ test('a code of the office is proposed for what happened under it, and what is l
 
   await rail(page, frame.settings).click();
   await link(page, settings.parts.codes).click();
-  await page.getByRole('button', { name: `New version of ${eventsCode.name}` }).click();
+  await page.getByRole('button', { name: `${codes.newVersion}: ${eventsCode.name}` }).click();
   await field(page, codes.form.version).fill('2026-02');
   await field(page, codes.form.from).fill('1 February 2026');
   await button(page, codes.form.add.behaviours).click();

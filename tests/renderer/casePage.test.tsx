@@ -45,7 +45,7 @@ test('an identity is shown on a press and hides by itself after twenty seconds',
   const { bridge } = await openFile('director', intake);
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-  await user.click(screen.getByRole('button', { name: 'Show who Person A is' }));
+  await user.click(screen.getByRole('button', { name: 'Show who this is: Person A' }));
   expect(await screen.findByText(name)).toBeTruthy();
   expect(bridge.calls('people.reveal')).toEqual([{ case: bridge.file().id, person }]);
   act(() => void vi.advanceTimersByTime(10_000));
@@ -75,7 +75,7 @@ test('how to reach a reporter who is in the case is shown with who they are, and
   expect(document.body.textContent).not.toContain(contact.details);
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-  await user.click(screen.getByRole('button', { name: 'Show who Person A is' }));
+  await user.click(screen.getByRole('button', { name: 'Show who this is: Person A' }));
   expect(await screen.findByText(contact.details)).toBeTruthy();
   act(() => void vi.advanceTimersByTime(20_000));
   expect(screen.queryByText(contact.details)).toBeNull();

@@ -22,7 +22,7 @@ describe('settings: codes of conduct', () => {
     });
     const section = await screen.findByRole('region', { name: eventsCode.name });
     expect(within(section).getByText('since September 1, 2020')).toBeTruthy();
-    await user.click(within(section).getByRole('button', { name: /^New version of/ }));
+    await user.click(within(section).getByRole('button', { name: /^New version from this one/ }));
     expect(await screen.findByRole('heading', { name: `A new version of ${eventsCode.name}` })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: codes.form.submit }));
     // What tells a version from the others is asked for, and nothing is written before.
@@ -57,7 +57,7 @@ describe('settings: codes of conduct', () => {
     openApp('/settings/codes', role);
     expect(await screen.findByText(codes.onlyDirector)).toBeTruthy();
     expect(await screen.findByRole('region', { name: onlineCode.name })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /^New version of/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^New version from this one/ })).toBeNull();
   });
 
   test.each([

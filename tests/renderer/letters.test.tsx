@@ -37,7 +37,7 @@ describe('writing a letter', () => {
       screen.getByRole('textbox', { name: caseForms.letter.body }),
       'The victim fund can help.',
     );
-    await user.click(await screen.findByRole('button', { name: 'Say why “victim” stays' }));
+    await user.click(await screen.findByRole('button', { name: 'It stays, because … (“victim”)' }));
     await user.type(
       screen.getByRole('textbox', { name: words.check.keepReason }),
       'It is the name of the fund.',

@@ -72,7 +72,7 @@ test('a decision stands with its signature, its actions and their state, and the
   const taken = entry(new RegExp(`^Action for Person B: ${ban}`));
   expect(taken.getByText('In force since March 9, 2026')).toBeTruthy();
   expect(taken.getByText('from March 9, 2026 to March 9, 2027')).toBeTruthy();
-  expect(taken.getByRole('link', { name: 'Action for Person B is completed' })).toBeTruthy();
+  expect(taken.getByRole('link', { name: 'It is completed: Action for Person B' })).toBeTruthy();
 });
 
 test('a decision nobody signed yet says so, in cases that ask for it', async () => {

@@ -45,9 +45,9 @@ export const caseActions = {
   },
   reveal: {
     show: 'Show who this is',
-    showOf: 'Show who {{person}} is',
+    showOf: 'Show who this is: {{person}}',
     hide: 'Hide',
-    hideOf: 'Hide who {{person}} is',
+    hideOf: 'Hide who this is: {{person}}',
     contacts: 'How to reach them',
     held: 'Sealed: {{parts}}. Showing it is entered in the ledger.',
     hides: 'Hides by itself after 20 seconds.',

@@ -54,7 +54,7 @@ export const caseInvestigation = {
   disclosure: { name: 'Who', why: 'Why they were told', agreed: 'The person concerned had agreed' },
   taskFrom: {
     add: 'Add a task from this',
-    addTo: 'Add a task from {{record}}',
+    addTo: 'Add a task from this: {{record}}',
     question: 'Does something follow from it that somebody has to do?',
     offer: 'Add a task from this',
     tasks: 'Tasks from it',

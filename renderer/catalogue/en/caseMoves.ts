@@ -57,7 +57,7 @@ export const caseMoves = {
   },
   sign: {
     sign: 'Sign this decision',
-    signOf: 'Sign {{record}}',
+    signOf: 'Sign this decision: {{record}}',
     title: 'Sign this decision',
     explained:
       'You sign version {{version}} as who takes the decision. After that it is not amended: a later decision takes its place, or an appeal does.',

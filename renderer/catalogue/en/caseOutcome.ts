@@ -40,9 +40,9 @@ export const caseOutcome = {
     dueProcessSaid: 'Heard: {{heard}}. Counsel allowed: {{counsel}}. Appeal to: {{body}}.',
     dueProcessOpen: 'Not answered, although the step reaches membership.',
     comesIntoForce: 'It is in force',
-    comesIntoForceOf: '{{action}} is in force',
+    comesIntoForceOf: 'It is in force: {{action}}',
     isCompleted: 'It is completed',
-    isCompletedOf: '{{action}} is completed',
+    isCompletedOf: 'It is completed: {{action}}',
   },
   appeal: {
     received: 'received {{when}}',

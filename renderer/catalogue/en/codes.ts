@@ -29,9 +29,9 @@ export const codes = {
   stepBan: '{{label}}: {{reach}}, keeps somebody away',
   nothing: 'none',
   newVersion: 'New version from this one',
-  newVersionOf: 'New version of {{name}}, beginning from {{version}}',
+  newVersionOf: 'New version from this one: {{name}}, version {{version}}',
   newCode: 'New code from this one',
-  newCodeOf: 'New code, beginning from {{name}}, version {{version}}',
+  newCodeOf: 'New code from this one: {{name}}, version {{version}}',
   onlyDirector: 'Only a director may add a version.',
   added: 'Version {{version}} of {{name}} is added.',
   form: {

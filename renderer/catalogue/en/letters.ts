@@ -7,7 +7,7 @@ export const letters = {
   none: 'No letter is written in this case yet.',
   all: 'Letters of this case',
   read: 'Read it',
-  readOf: 'Read the letter “{{subject}}”',
+  readOf: 'Read it: “{{subject}}”',
   write: 'Go on writing',
   writeNew: 'Write a letter',
   preview: 'As it will read',
@@ -55,12 +55,12 @@ export const letters = {
     go: 'Go to “{{words}}”',
     inSubject: 'In the subject',
     keep: 'It stays, because …',
-    keepOf: 'Say why “{{words}}” stays',
+    keepOf: 'It stays, because … (“{{words}}”)',
     keepReason: 'Why it stays',
     keepSubmit: 'Keep these words',
     kept: 'Stays, because: {{reason}}',
     unkeep: 'Take the reason back',
-    unkeepOf: 'Take back why “{{words}}” stays',
+    unkeepOf: 'Take the reason back: “{{words}}”',
     keeping: {
       reason: 'Change it, or say why it stays.',
       'reason-and-signature':

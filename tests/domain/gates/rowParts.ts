@@ -18,8 +18,7 @@ export interface Row {
   readonly mended?: readonly Partial<Parts>[];
 }
 
-export const { reporter, respondent, incident, allegation, decision, extra, other } = whole;
-export const record = extra;
+export const { reporter, respondent, incident, allegation, decision, extra: record, other } = whole;
 export const when = { kind: 'unknown' } as const;
 export const unsafe = { safetyRisk: { level: 'yes', reason: 'Both are here.' } } as const;
 export const police = { ...heldConsultation, with: 'law-enforcement' } as const;
