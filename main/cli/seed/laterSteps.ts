@@ -128,16 +128,35 @@ function decisionSteps({ plot, random, step }: Telling): void {
           },
           { test: 'professional-discussion', applies: 'no', reason: 'It was not part of the programme.' },
         ],
-        ...(finding === 'substantiated'
-          ? { action: 'Excluded from events of the association for one year.' }
-          : {}),
         decided: exact(plot.begins + 13 * day),
         respondentHeard: plot.unnamed ? 'no' : 'yes',
         ...(plot.unnamed ? { respondentHeardNote: 'Nobody knows yet who it was.' } : {}),
       });
       await office.call('records.signOff', { case: scene.case, record, version: 1 });
+      if (finding === 'substantiated' && scene.respondent !== undefined)
+        await write(
+          office,
+          scene,
+          'action',
+          action(plot.begins, record, scene.respondent, random.chance(0.5)),
+        );
     }
   });
+}
+
+/** What follows from a finding: no events for a year, or a warning. */
+function action(begins: number, decision: string, person: string, ban: boolean): WrittenData<'action'> {
+  const start = dayAt(begins, 14);
+  const since = exact(begins + 13 * day);
+  return {
+    decision,
+    person,
+    step: ban ? 'ban-for-a-time' : 'written-warning',
+    start,
+    ...(ban ? { end: dayAt(begins, 14 + 365) } : {}),
+    mayKnow: ban ? ['reporter', 'respondent', 'registration-desk'] : ['reporter', 'respondent'],
+    state: ban ? { kind: 'in-force', since } : { kind: 'completed', when: since },
+  };
 }
 
 const reasons = {

@@ -3,6 +3,7 @@ import { defaultOffice } from '@contract/office';
 import type { Streams } from '../streams';
 import type { Host } from '../../vault/dispatch/handlerContext';
 import { enterOffice, type Entrance, type Office, unlocking } from '../office';
+import { contactSteps } from './contactSteps';
 import { intakeSteps } from './intakeSteps';
 import { entered, laterSteps, staffNames } from './laterSteps';
 import type { Author, Scene, Step } from './scene';
@@ -138,6 +139,7 @@ function schedule(plan: {
     };
     intakeSteps({ plot, random, step });
     laterSteps({ plot, random, step });
+    contactSteps({ plot, random, step });
     const work = staffStep(plot, random, slots, entered);
     if (work !== undefined) steps.push(work);
     all.push(...steps.filter(({ at }) => at < end).map((each) => ({ step: each, scene })));

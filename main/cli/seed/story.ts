@@ -33,8 +33,9 @@ export const hour = 3_600_000;
 
 /** Invents a case: an older one is further on. */
 export function plotOf(random: SeededRandom, number: number, span: { begin: number; end: number }): Plot {
-  // On a working day between eight and six, as an office gets its reports.
-  const raw = span.begin + random.below(Math.floor((span.end - span.begin) / day)) * day;
+  // Between eight and six, as an office gets its reports; more of late, so that a small office has open cases too.
+  const days = Math.floor((span.end - span.begin) / day);
+  const raw = span.end - Math.ceil((random.below(1000) / 1000) ** 2 * days) * day - day;
   const begins = raw + random.between(14, 23) * hour + random.below(60) * 60_000;
   const age = (span.end - begins) / day;
   const reporterIs = random.chance(0.75) ? 'affected' : 'witness';
