@@ -1,5 +1,3 @@
-import { useFormContext } from 'react-hook-form';
-import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { YesNoUnknownSchema } from '@contract/records/fields';
 import { AffectedSchema, settings } from '@contract/records/incident';
@@ -11,6 +9,7 @@ import { TextField } from '../../../components/fields/TextField';
 import { FormCards } from '../../../components/form/FormCards';
 import { choicesOf, type FieldsAt, useAnswer, usePeople } from './formParts';
 import { HelpList } from './HelpList';
+import { OptionalPart } from './OptionalPart';
 
 const affectedKinds = AffectedSchema.options.map((option) => option.shape.kind.value);
 
@@ -134,29 +133,20 @@ function WhoFields({ at }: FieldsAt) {
 /** The code expects whoever is asked to stop to comply immediately. */
 function AskedToStopFields({ at }: FieldsAt) {
   const { t } = useTranslation();
-  const { setValue } = useFormContext();
-  const asked = useAnswer<object>(at) !== undefined;
   return (
-    <>
-      <Checkbox
-        label={t('caseForms.incident.asked')}
-        description={t('caseForms.incident.askedHint')}
-        checked={asked}
-        onChange={(event) =>
-          setValue(at, event.currentTarget.checked ? { by: '' } : undefined, { shouldDirty: true })
-        }
+    <OptionalPart
+      name={at}
+      label={t('caseForms.incident.asked')}
+      hint={t('caseForms.incident.askedHint')}
+      empty={{ by: '' }}
+    >
+      <TextField name={`${at}.by`} label={t('caseForms.incident.askedBy')} />
+      <MomentField name={`${at}.when`} label={t('caseForms.incident.askedWhen')} />
+      <ChoiceField
+        name={`${at}.compliedAtOnce`}
+        label={t('caseForms.incident.complied')}
+        choices={choicesOf(YesNoUnknownSchema.options, (value) => t(`answers.answer.${value}`))}
       />
-      {asked ? (
-        <>
-          <TextField name={`${at}.by`} label={t('caseForms.incident.askedBy')} />
-          <MomentField name={`${at}.when`} label={t('caseForms.incident.askedWhen')} />
-          <ChoiceField
-            name={`${at}.compliedAtOnce`}
-            label={t('caseForms.incident.complied')}
-            choices={choicesOf(YesNoUnknownSchema.options, (value) => t(`answers.answer.${value}`))}
-          />
-        </>
-      ) : null}
-    </>
+    </OptionalPart>
   );
 }

@@ -35,6 +35,7 @@ export function WeighedField({
           <div key={value} className={styles.group}>
             <Checkbox
               {...(index === 0 ? { id: field.id } : {})}
+              value={value}
               label={text}
               checked={weighed !== undefined}
               onChange={(event) => toggle(value, event.currentTarget.checked)}
