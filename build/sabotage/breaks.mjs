@@ -1,5 +1,6 @@
 import { acrossBreaks } from './acrossBreaks.mjs';
 import { answerBreaks } from './answerBreaks.mjs';
+import { wayBreaks } from './wayBreaks.mjs';
 
 /**
  * One promise taken away in one line.
@@ -221,4 +222,4 @@ const vault = [
 ];
 
 /** Every break; `npm run sabotage` demands that each turns its tests red. */
-export const breaks = [...shell, ...rules, ...vault, ...answerBreaks, ...acrossBreaks];
+export const breaks = [...shell, ...rules, ...vault, ...answerBreaks, ...acrossBreaks, ...wayBreaks];
