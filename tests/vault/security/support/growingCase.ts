@@ -1,6 +1,6 @@
 import { type RecordKind, recordKinds } from '@contract/records/kinds';
 import type { Desktop } from '../../../support/office';
-import type { filled} from './filled';
+import type { filled } from './filled';
 import { type Filling, type filledInEveryShape } from './filled';
 import { fixedFields } from './fixedFields';
 import type { Markers } from './markers';
