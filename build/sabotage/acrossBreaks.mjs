@@ -7,8 +7,8 @@ export const acrossBreaks = [
   {
     name: 'a case with a conflict takes part in comparisons',
     file: 'main/vault/desk/desk.ts',
-    find: "conflictState(caseFile, session.user.id) === 'clear'",
-    replace: 'caseFile.id.length > 0',
+    find: "if (state === 'clear') {",
+    replace: 'if (state.length > 0) {',
     tests: ['tests/vault/security/acrossCases.test.ts'],
   },
   {
@@ -21,8 +21,8 @@ export const acrossBreaks = [
   {
     name: 'the ledger list tells of a case one does not have',
     file: 'main/vault/ledgerView/ledgerHandlers.ts',
-    find: '.filter((entry) => !tellsOfOthers(entry, known))',
-    replace: '.filter((entry) => entry.seq > 0)',
+    find: '&& !tellsOfOthers(entry, known))',
+    replace: '&& (entry.seq > 0 || !tellsOfOthers(entry, known)))',
     tests: ['tests/vault/security/acrossCases.test.ts'],
   },
   {
@@ -67,5 +67,19 @@ export const acrossBreaks = [
     find: "kind: 'reveal',",
     replace: "kind: 'note',",
     tests: ['tests/vault/across/otherCases.test.ts'],
+  },
+  {
+    name: 'a case that was given up is still compared with',
+    file: 'main/vault/desk/desk.ts',
+    find: 'get across() {',
+    replace: 'across, get nothing() {',
+    tests: ['tests/vault/security/recused.test.ts'],
+  },
+  {
+    name: 'a case that was taken stays in the desk',
+    file: 'main/vault/desk/desk.ts',
+    find: 'if (!granted.has(stream)) forget(stream);',
+    replace: 'if (!known.has(stream)) forget(stream);',
+    tests: ['tests/vault/security/recused.test.ts'],
   },
 ];

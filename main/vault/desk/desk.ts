@@ -100,7 +100,9 @@ export function openDesk(session: Session, office: () => OfficeProfile): Desk {
         store.setPosition(head);
       });
     },
-    across,
+    get across() {
+      return across;
+    },
     cards() {
       const cards = store.cards();
       if (!cards.some((card) => isReadable(card) && card.mergedInto !== undefined)) return cards;
