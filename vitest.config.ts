@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'vault',
           environment: 'node',
           include: ['tests/{vault,cli,intake,documents,faults,standin,support}/**/*.test.ts'],
+          setupFiles: ['tests/support/rememberDerivations.ts'],
         },
       },
       {

@@ -76,10 +76,17 @@ export const acrossBreaks = [
     tests: ['tests/vault/security/recused.test.ts'],
   },
   {
-    name: 'a case that was taken stays in the desk',
-    file: 'main/vault/desk/desk.ts',
-    find: 'if (!granted.has(stream)) forget(stream);',
-    replace: 'if (!known.has(stream)) forget(stream);',
+    name: 'the desk of who gave a case up is kept',
+    file: 'main/vault/takeCase.ts',
+    find: 'session.replaceDesk();',
+    replace: '',
+    tests: ['tests/vault/security/recused.test.ts'],
+  },
+  {
+    name: 'the desk of whom a case was taken from is kept',
+    file: 'main/vault/takeCase.ts',
+    find: 'deleteDesk({ folder: session.folder, ledger: ledger.database }, user);',
+    replace: 'void deleteDesk;',
     tests: ['tests/vault/security/recused.test.ts'],
   },
 ];
