@@ -33,6 +33,10 @@ describe('house rules', () => {
     expect(linesWith(code, promise)).toEqual([]);
   });
 
+  test('no mark of an unfinished merge is left', () => {
+    expect(linesWith(words, /^(<{7} |={7}$|>{7} |> > > > )/)).toEqual([]);
+  });
+
   test('no test is switched off, alone or repeated until it passes', () => {
     const tests = code.filter((path) => path.startsWith('tests/'));
     const off = new RegExp('\\b(it|test|describe)\\.(' + 'skip|only|todo|fails|fixme)\\(|retries:\\s*[1-9]');
