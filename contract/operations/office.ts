@@ -15,6 +15,9 @@ export const UserViewSchema = z.strictObject({
 });
 export type UserView = z.infer<typeof UserViewSchema>;
 
+/** Names of those whose invitation ended with the vault key it held. */
+export const InviteAgainSchema = z.array(z.string());
+
 const PlaceSchema = z.strictObject({ code: z.string(), name: z.string() });
 
 export const officeOperations = {
@@ -52,7 +55,14 @@ export const officeOperations = {
   /** Ends an account: no slot, no key, no case; what the person wrote stays under their name. */
   'users.deactivate': operation({
     input: z.strictObject({ user: z.string().trim().min(1).max(120) }),
-    output: z.strictObject({ user: IdSchema }),
+    output: z.strictObject({ user: IdSchema, inviteAgain: InviteAgainSchema }),
+    needs: 'user.manage',
+    writes: true,
+  }),
+  /** Replaces the vault key: no copy of the vault file and no invitation from before opens what is written from now on. */
+  'vault.rotate': operation({
+    input: z.strictObject({}),
+    output: z.strictObject({ inviteAgain: InviteAgainSchema }),
     needs: 'user.manage',
     writes: true,
   }),

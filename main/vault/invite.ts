@@ -29,7 +29,9 @@ export async function invite(
   const { vaultKey, keys, newId } = session.parts;
   const { content, digest } = session.vaultFile;
   if (session.user.role !== 'director') throw new Failure('notPermitted');
-  const taken = [...session.users().map((user) => user.name), ...content.slots.map((slot) => slot.name)];
+  // An invitation that ended before anybody accepted it stands for nobody.
+  const known = session.users().filter((user) => user.state !== 'inactive' || user.boxKey !== undefined);
+  const taken = [...known.map((user) => user.name), ...content.slots.map((slot) => slot.name)];
   if (taken.some((name) => name.normalize('NFC') === person.name.normalize('NFC'))) {
     throw new Failure('nameTaken');
   }

@@ -11,6 +11,7 @@ import { inPlaceDraft, retireSlots } from './ledger/replaceVaultFile';
 import { membersNow } from './ledger/roster';
 import { assertVaultFileIsCurrent, assertWhole, openCaseKeys, openLedger } from './openLedger';
 import { assertContains, containsHead, headMemory } from './rememberedHead';
+import { removeStrays } from './rotation/removeStrays';
 import { Session } from './session';
 
 export interface OpenVaultOptions {
@@ -119,6 +120,8 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
           session.coreAct((act) => act.add(inPlaceDraft(ledger.vault, digest, newId)));
         }
         if (!readOnly) retireSlots(folder, content);
+        // Beside an older copy may lie the newer ledger it stands in for.
+        if (!readOnly && options.acceptOlder !== true) removeStrays(folder, ledger);
         session.rememberHead();
         return session;
       } catch (error) {

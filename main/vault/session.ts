@@ -1,21 +1,22 @@
 import { Failure } from '../../contract/failures';
 import type { Role } from '../../contract/roles';
 import type { Clock } from './clock';
-import { type DeskContext, openDesk, type OpenedDesk, replaceDesk } from './database/openDesk';
-import { HeldFiles } from './database/heldFiles';
+import type { OpenedDesk } from './database/openDesk';
+import type { HeldFiles } from './database/heldFiles';
 import { closeDatabase } from './database/openDatabase';
-import { type EvidenceVault, openEvidence } from './evidence/evidenceVault';
+import type { EvidenceVault } from './evidence/evidenceVault';
 import { type Invitation, invite } from './invite';
 import { erase, toHex } from './keys/bytes';
 import { eraseUserKeys } from './keys/userKeys';
 import type { KeyDerivation } from './keys/passphrase';
 import type { VaultFileContent } from './keys/vaultFile';
-import { type Drafts, openDrafts } from './ledger/drafts';
+import type { Drafts } from './ledger/drafts';
 import type { ListedEntry, OpenedEntry } from './ledger/openedEntry';
 import { prepareGrant, type PreparedGrant, prepareStream, type PreparedStream } from './ledger/preparedKeys';
 import { type Member, membersNow } from './ledger/roster';
 import { type Act, type CoreAct, writeAct } from './ledger/writeAct';
-import type { SessionParts } from './sessionParts';
+import { SessionDesk } from './sessionDesk';
+import { type SessionParts, workedWith, type WorkedWith } from './sessionParts';
 
 export type { OpenedDesk } from './database/openDesk';
 export type { Drafts, SavedDraft } from './ledger/drafts';
@@ -35,37 +36,44 @@ export class Session {
   readonly readOnly: boolean;
   readonly clock: Clock;
   readonly user: { readonly id: string; readonly name: string; readonly role: Role };
-  readonly drafts: Drafts;
-  readonly evidence: EvidenceVault;
-  /** For the core's own parts (invitations, backup); handlers have no business with it. */
-  readonly parts: SessionParts;
   /** The `vault.json` in place. */
   vaultFile: { readonly content: VaultFileContent; readonly digest: string };
-  /** Raw bytes of the open databases, for verifying them without losing their locks. */
-  readonly heldFiles: HeldFiles;
+  #own: WorkedWith;
   #open = true;
   #acting = false;
-  #desk: OpenedDesk | undefined;
+  readonly #desk: SessionDesk;
 
   constructor(parts: SessionParts) {
-    const { ledger, keys, clock } = parts;
+    const { ledger } = parts;
     const member = membersNow(ledger.roster).get(parts.user.id);
     if (member === undefined) throw new Failure('noSuchUser');
-    this.parts = parts;
     this.folder = parts.folder;
     this.vaultId = ledger.vault;
     this.vaultStream = ledger.vault;
     this.practice = ledger.roster.practice;
     this.readOnly = parts.readOnly;
-    this.clock = clock;
+    this.clock = parts.clock;
     this.user = { id: member.id, name: member.name, role: member.role };
     this.vaultFile = { content: parts.content, digest: parts.digest };
-    this.heldFiles = new HeldFiles(parts.folder);
-    const assertWritable = (): void => this.#assertWritable();
-    const { secret } = keys;
-    const now = (): string => clock.now();
-    this.drafts = openDrafts({ ledger, user: member.id, secret, now, assertWritable });
-    this.evidence = openEvidence({ folder: parts.folder, database: ledger.database, assertWritable });
+    this.#desk = new SessionDesk(() => ({ ...this.#usable(), user: this.user.id }));
+    this.#own = workedWith(parts, this.user.id, () => this.#assertWritable());
+  }
+
+  /** For the core's own parts (invitations, backup); handlers have no business with it. */
+  get parts(): SessionParts {
+    return this.#own.parts;
+  }
+
+  get drafts(): Drafts {
+    return this.#own.drafts;
+  }
+  get evidence(): EvidenceVault {
+    return this.#own.evidence;
+  }
+
+  /** Raw bytes of the open databases, for verifying them without losing their locks. */
+  get heldFiles(): HeldFiles {
+    return this.#own.heldFiles;
   }
 
   /** Hash of the founding entry: what is printed and compared to know the vault by. */
@@ -93,18 +101,9 @@ export class Session {
     this.#acting = true;
     try {
       const { ledger, keys, newId } = this.parts;
-      const result = writeAct(
-        {
-          ledger,
-          author: this.user.id,
-          sign: keys.sign,
-          at: this.clock.now(),
-          newId,
-          keepFile: (name) => this.evidence.keep(name),
-        },
-        work,
-      );
-      this.#desk?.rememberHead(this.head());
+      const writer = { ledger, author: this.user.id, sign: keys.sign, at: this.clock.now(), newId };
+      const result = writeAct({ ...writer, keepFile: (name) => this.evidence.keep(name) }, work);
+      this.#desk.rememberHead(this.head());
       return result;
     } finally {
       this.#acting = false;
@@ -131,7 +130,7 @@ export class Session {
    * @throws Failure `noSuchCase` without a key, `vaultDamaged` naming the entry.
    */
   read(stream: string): OpenedEntry[] {
-    const { ledger } = this.#parts();
+    const { ledger } = this.#usable();
     if (!ledger.keys.has(stream)) throw new Failure('noSuchCase');
     return ledger.read(stream);
   }
@@ -143,29 +142,29 @@ export class Session {
 
   /** Everything after entry `seq`. */
   readSince(seq: number): IterableIterator<OpenedEntry> {
-    return this.#parts().ledger.readSince(seq);
+    return this.#usable().ledger.readSince(seq);
   }
 
   /** The cases this session holds a key of. */
   streams(): string[] {
-    const { ledger } = this.#parts();
+    const { ledger } = this.#usable();
     return ledger.keys.streams().filter((stream) => stream !== ledger.vault);
   }
 
   /** The header of every entry after `since`, also of cases without a key. */
   headers(since = 0): IterableIterator<ListedEntry> {
-    return this.#parts().ledger.headers(since);
+    return this.#usable().ledger.headers(since);
   }
 
   /** The last entry's place and hash. */
   head(): { seq: number; hash: string } {
-    const { seq, hash } = this.#parts().ledger.head();
+    const { seq, hash } = this.#usable().ledger.head();
     return { seq, hash: toHex(hash) };
   }
 
   /** Every account the vault stream knows. */
   users(): UserAccount[] {
-    return [...membersNow(this.#parts().ledger.roster).values()];
+    return [...membersNow(this.#usable().ledger.roster).values()];
   }
 
   /**
@@ -179,27 +178,36 @@ export class Session {
 
   /** Who holds the key of a case, as its own grant entries say. @throws Failure `noSuchCase`. */
   grantees(stream: string): string[] {
-    const { ledger } = this.#parts();
+    const { ledger } = this.#usable();
     if (stream === ledger.vault || !ledger.keys.has(stream)) throw new Failure('noSuchCase');
     return [...ledger.stateOf(stream).rights.granted.keys()];
   }
 
   /** This user's desk: an encrypted database that can be deleted and rebuilt; opened once a session. */
   openDesk(): OpenedDesk {
-    this.#desk ??= openDesk(this.#deskContext());
-    return this.#desk;
+    return this.#desk.open();
   }
 
   /** Deletes the desk, whose content turned out to be unreadable, and makes an empty one. */
   replaceDesk(): OpenedDesk {
-    this.#desk = replaceDesk(this.#deskContext(), this.openDesk());
-    return this.#desk;
+    return this.#desk.replace();
+  }
+
+  /** Goes on in the ledger of the next generation; what belonged to the one before is closed and its keys overwritten. */
+  adopt(next: Pick<SessionParts, 'content' | 'digest' | 'vaultKey' | 'ledger'>): void {
+    const before = this.#usable();
+    this.heldFiles.close();
+    this.#own = workedWith({ ...before, ...next }, this.user.id, () => this.#assertWritable());
+    this.vaultFile = { content: next.content, digest: next.digest };
+    before.ledger.database.close();
+    before.ledger.keys.erase();
+    erase(before.vaultKey);
   }
 
   /** Notes the head in the desk and outside the vault, so that an older copy put back later is noticed. */
   rememberHead(): void {
     if (this.readOnly) return;
-    this.#desk?.rememberHead(this.head());
+    this.#desk.rememberHead(this.head());
     this.parts.headMemory?.put(this.head());
   }
 
@@ -218,7 +226,7 @@ export class Session {
     if (!this.#open) return;
     const { ledger, keys, vaultKey, dispose } = this.parts;
     try {
-      this.#desk?.close();
+      this.#desk.close();
     } finally {
       this.#open = false;
       closeDatabase(ledger.database);
@@ -230,15 +238,9 @@ export class Session {
     }
   }
 
-  #parts(): SessionParts {
+  #usable(): SessionParts {
     if (!this.#open) throw new Failure('locked');
     return this.parts;
-  }
-
-  #deskContext(): DeskContext {
-    const { ledger, keys, folder, readOnly } = this.#parts();
-    const { database, vault } = ledger;
-    return { folder, ledger: database, vault, user: this.user.id, secret: keys.secret, readOnly };
   }
 
   #assertWritable(): void {

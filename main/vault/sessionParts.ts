@@ -1,7 +1,10 @@
 import type { Clock } from './clock';
+import { HeldFiles } from './database/heldFiles';
+import { type EvidenceVault, openEvidence } from './evidence/evidenceVault';
 import type { NewId } from './keys/bytes';
 import type { UserKeys } from './keys/userKeys';
 import type { VaultFileContent } from './keys/vaultFile';
+import { type Drafts, openDrafts } from './ledger/drafts';
 import type { VaultLedger } from './ledger/vaultLedger';
 import type { HeadMemory } from './rememberedHead';
 
@@ -21,4 +24,25 @@ export interface SessionParts {
   readonly headMemory?: HeadMemory;
   /** Runs after the database is closed: removes the private copy a read-only session works on. */
   readonly dispose?: () => void;
+}
+
+/** What a session works with; the ledger of another generation brings others. */
+export interface WorkedWith {
+  readonly parts: SessionParts;
+  readonly drafts: Drafts;
+  readonly evidence: EvidenceVault;
+  /** Raw bytes of the open databases, for verifying them without losing their locks. */
+  readonly heldFiles: HeldFiles;
+}
+
+/** @param assertWritable refuses when the session is over or reads only. */
+export function workedWith(parts: SessionParts, user: string, assertWritable: () => void): WorkedWith {
+  const { folder, ledger, keys, clock } = parts;
+  const { secret } = keys;
+  return {
+    parts,
+    drafts: openDrafts({ ledger, user, secret, now: () => clock.now(), assertWritable }),
+    evidence: openEvidence({ folder, database: ledger.database, assertWritable }),
+    heldFiles: new HeldFiles(folder),
+  };
 }

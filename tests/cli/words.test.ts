@@ -92,7 +92,8 @@ describe('usage', () => {
       'exports ledger verify backup restore batch seed demo version join ' +
       'link merge split earlier comparators flags ' +
       'codes profile ' +
-      'form passphrase recuse take letter back reopen conflict sign hold unhold waive note appeal handoff';
+      'form passphrase recuse take letter back reopen conflict sign hold unhold waive note appeal handoff ' +
+      'rotate';
     expect(verbs.map(({ name }) => name).sort()).toEqual(asked.split(' ').sort());
   });
 });

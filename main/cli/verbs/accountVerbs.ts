@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { Failure } from '@contract/failures';
 import { IdSchema } from '@contract/identifiers';
 import { defaultOffice, OfficeProfileSchema } from '@contract/office';
-import { UserViewSchema } from '@contract/operations/office';
+import { InviteAgainSchema, UserViewSchema } from '@contract/operations/office';
 import { SignedInSchema } from '@contract/operations/session';
 import { RoleSchema, roles } from '@contract/roles';
 import { commandHost } from '../host';
 import { enterOffice, unlocking } from '../office';
 import { table } from '../text/table';
 import { verb } from '../verb';
+import { inviteAgainText } from './inviteAgainText';
 import { caseWord, reference } from './words';
 
 const { organisation, prefix } = OfficeProfileSchema.shape;
@@ -88,7 +89,7 @@ export const accountVerbs = [
     output: z.union([
       z.array(UserViewSchema),
       z.strictObject({ user: IdSchema, invitation: z.string() }),
-      z.strictObject({ user: IdSchema }),
+      z.strictObject({ user: IdSchema, inviteAgain: InviteAgainSchema }),
     ]),
     run: async (input, office) => {
       if (input.action === 'list') return office.call('users.list', {});
@@ -102,7 +103,11 @@ export const accountVerbs = [
           value.map(({ name, role, state, fingerprint }) => [name, role, state, fingerprint ?? '–']),
           'Nobody.',
         );
-      if (!('invitation' in value)) return 'The account is ended. What was written stays under the name.';
+      if (!('invitation' in value))
+        return [
+          'The account is ended, and the vault goes on under a key it never had. What was written stays under the name.',
+          ...inviteAgainText(value.inviteAgain),
+        ].join('\n');
       return (
         `Invitation, shown this once and kept nowhere:\n\n  ${value.invitation}\n\n` +
         'They join with `casekeep join VAULT --user NAME`.'

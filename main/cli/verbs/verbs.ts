@@ -6,6 +6,7 @@ import { caseVerbs } from './caseVerbs';
 import { demoVerb } from './demoVerb';
 import { dutyVerbs } from './dutyVerbs';
 import { fileVerbs } from './fileVerbs';
+import { keyVerbs } from './keyVerbs';
 import { ledgerVerbs } from './ledgerVerbs';
 import { letterVerb } from './letterVerb';
 import { moveVerbs } from './moveVerbs';
@@ -17,6 +18,7 @@ import { versionVerb } from './versionVerb';
 /** Everything the command line can do. A new verb is one entry in a file here. */
 export const verbs: readonly Verb[] = [
   ...accountVerbs,
+  ...keyVerbs,
   ...officeVerbs,
   ...caseVerbs,
   ...moveVerbs,

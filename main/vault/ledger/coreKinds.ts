@@ -53,6 +53,17 @@ export const UserChangeSchema = z.discriminatedUnion('change', [
 ]);
 export type UserChange = z.infer<typeof UserChangeSchema>;
 
+/**
+ * The vault goes on in a ledger file of the next generation, under a fresh vault key. Every invitation that was not
+ * accepted ends with it, since an invitation holds the vault key from before.
+ */
+export const RotationSchema = z.strictObject({
+  generation: z.int().min(2).max(999_999_999),
+  /** Left out where the first entry of the same act announces the file. */
+  vaultFile: VaultFileNoticeSchema.optional(),
+});
+export type Rotation = z.infer<typeof RotationSchema>;
+
 /** The announced `vault.json` is in place, or the one before it still is. */
 export const VaultFileInPlaceSchema = z.strictObject({ sha256: Sha256Schema });
 
@@ -73,4 +84,4 @@ export const RevocationSchema = z.strictObject({
 export type Revocation = z.infer<typeof RevocationSchema>;
 
 /** Kinds that only the vault's own core writes. */
-export const coreKinds = ['founding', 'user', 'vault-file', 'grant', 'revocation'] as const;
+export const coreKinds = ['founding', 'user', 'rotation', 'vault-file', 'grant', 'revocation'] as const;

@@ -18,6 +18,8 @@ interface Row {
 
 export interface KeyringStore {
   put(key: WrappedKey): void;
+  /** Puts other bytes in the place of a key that is there: the same key, wrapped under another vault key. */
+  rewrap(key: WrappedKey): void;
   /** Takes every epoch's key of a stream from one recipient. */
   remove(stream: string, recipient: string): void;
   /** Takes every key from one recipient. */
@@ -37,6 +39,9 @@ export function keyringStore(database: VaultDatabase): KeyringStore {
   const put = database.prepare<[Buffer, number, Buffer, Buffer]>(
     'INSERT INTO keyring (stream, epoch, recipient, wrapped) VALUES (?, ?, ?, ?)',
   );
+  const rewrap = database.prepare<[Buffer, Buffer, number, Buffer]>(
+    'UPDATE keyring SET wrapped = ? WHERE stream = ? AND epoch = ? AND recipient = ?',
+  );
   const remove = database.prepare<[Buffer, Buffer]>('DELETE FROM keyring WHERE stream = ? AND recipient = ?');
   const removeRecipient = database.prepare<[Buffer]>('DELETE FROM keyring WHERE recipient = ?');
   const ofRecipient = database.prepare<[Buffer], Row>(
@@ -47,6 +52,7 @@ export function keyringStore(database: VaultDatabase): KeyringStore {
   );
   return {
     put: (key) => void put.run(fromHex(key.stream), key.epoch, fromHex(key.recipient), key.wrapped),
+    rewrap: (key) => void rewrap.run(key.wrapped, fromHex(key.stream), key.epoch, fromHex(key.recipient)),
     remove: (stream, recipient) => void remove.run(fromHex(stream), fromHex(recipient)),
     removeRecipient: (recipient) => void removeRecipient.run(fromHex(recipient)),
     ofRecipient: (recipient) => ofRecipient.all(fromHex(recipient)).map(fromRow),

@@ -53,22 +53,29 @@ export function replaceVaultFile(options: {
 }
 
 /**
- * Overwrites the file kept from before where it still holds a slot that was replaced or taken away: an old passphrase,
- * a used invitation or an ended account opens nothing any more. A crash before it is mended at the next unlock.
+ * Overwrites the file kept from before where it still holds a slot that was replaced or taken away, or the vault key of
+ * another generation: an old passphrase, a used invitation or an ended account opens nothing any more. A crash before it
+ * is mended at the next unlock.
  */
 export function retireSlots(folder: string, content: VaultFileContent): void {
   if (!existsSync(join(folder, previousVaultFileName))) return;
-  const slots = new Set(content.slots.map((slot) => JSON.stringify(canonicalSlot(slot))));
-  if (previousSlots(folder).every((slot) => slots.has(slot))) return;
+  const previous = previousContent(folder);
+  // One that cannot be read is left for verify to report.
+  if (previous === undefined) return;
+  const slots = new Set(slotsOf(content));
+  const isUseful = previous.generation === content.generation;
+  if (isUseful && slotsOf(previous).every((slot) => slots.has(slot))) return;
   replaceFile(folder, previousVaultFileName, encodeVaultFile(content));
 }
 
-/** The slots of the file kept from before; one that cannot be read is left for verify to report. */
-function previousSlots(folder: string): string[] {
+function slotsOf({ slots }: VaultFileContent): string[] {
+  return slots.map((slot) => JSON.stringify(canonicalSlot(slot)));
+}
+
+function previousContent(folder: string): VaultFileContent | undefined {
   try {
-    const { content } = readVaultFile(folder, previousVaultFileName);
-    return content.slots.map((slot) => JSON.stringify(canonicalSlot(slot)));
+    return readVaultFile(folder, previousVaultFileName).content;
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -19,6 +19,16 @@ export class StreamKeys {
     return this.#keys.get(stream)?.get(epoch);
   }
 
+  /** Takes over every key of another session's set, each as bytes of its own. */
+  copyFrom(other: StreamKeys): void {
+    for (const stream of other.streams()) {
+      for (const epoch of other.epochs(stream)) {
+        const key = other.get(stream, epoch);
+        if (key !== undefined) this.add(stream, epoch, Buffer.from(key));
+      }
+    }
+  }
+
   /** Forgets a stream that an act began and did not finish. */
   remove(stream: string): void {
     this.#keys.delete(stream);

@@ -6,7 +6,8 @@ import { hashBeforeFirst } from './entryHeader';
 import { type EntryRow, type EntryStore, entryStore } from './entryStore';
 import { type KeyringStore, keyringStore } from './keyringStore';
 import { isEntrySignedBy, type ListedEntry, listEntry, type OpenedEntry, openEntry } from './openedEntry';
-import { emptyRoster, membersAt, type Roster, rosterAfter } from './roster';
+import { emptyRoster, membersAt, type Roster } from './roster';
+import { rosterAfter } from './rosterAfter';
 import { keyIdOf, StreamKeys } from './streamKeys';
 
 /** What is known of one case's stream after its entries were read in order. */

@@ -7,7 +7,8 @@ import { coreKinds, type Revocation } from './coreKinds';
 import { encodeHeader, type EntryHeader, linkHash, signedBytes } from './entryHeader';
 import { type Origin, sealPayload } from './payload';
 import type { PreparedGrant, PreparedRevocation, PreparedStream } from './preparedKeys';
-import { type Roster, rosterAfter } from './roster';
+import type { Roster } from './roster';
+import { rosterAfter } from './rosterAfter';
 import { type OriginClaim, statementOf } from './statement';
 import type { StreamState, VaultLedger } from './vaultLedger';
 

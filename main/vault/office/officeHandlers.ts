@@ -5,6 +5,7 @@ import { holidayCountries, holidayRegions, nextPublicHolidays } from '@domain/ti
 import type { Handlers } from '../dispatch/handlerContext';
 import { changePassphrase } from '../changePassphrase';
 import { deactivate } from '../deactivate';
+import { rotate } from '../rotation/rotate';
 import { assertOffice } from './assertOffice';
 import { namedUser } from './namedUser';
 import { officeKind } from './readOffice';
@@ -45,15 +46,19 @@ export const officeHandlers: Handlers<keyof typeof officeOperations> = {
   async 'users.deactivate'({ user: name }, { session }) {
     const user = namedUser(session, name).id;
     if (user === session.user.id) throw new Failure('notPermitted');
-    await deactivate(session, user);
-    return { user };
+    const inviteAgain = await deactivate(session, user);
+    return { user, inviteAgain };
   },
   async 'users.changePassphrase'(passphrases, { session }) {
     await changePassphrase(session, passphrases);
     return {};
   },
+  'vault.rotate': async (_input, { session }) => ({ inviteAgain: await rotate(session) }),
   'users.invite'({ name, role }, { session }) {
-    const taken = session.users().some((user) => user.name.toLowerCase() === name.toLowerCase());
+    const taken = session
+      .users()
+      .filter((user) => user.state !== 'inactive' || user.boxKey !== undefined)
+      .some((user) => user.name.toLowerCase() === name.toLowerCase());
     if (taken) throw new Failure('nameTaken', { values: { name } });
     return session.invite({ name, role });
   },

@@ -8,7 +8,8 @@ import {
   type OpenedEntry,
   openEntry,
 } from '../ledger/openedEntry';
-import { emptyRoster, membersAt, rosterAfter } from '../ledger/roster';
+import { emptyRoster, membersAt } from '../ledger/roster';
+import { rosterAfter } from '../ledger/rosterAfter';
 import type { VaultLedger } from '../ledger/vaultLedger';
 import type { Findings } from './findings';
 import { OriginCheck } from './originCheck';

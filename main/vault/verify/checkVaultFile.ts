@@ -52,6 +52,8 @@ export function checkVaultFile(file: ReadVaultFile, roster: Roster, findings: Fi
       older ? 'An older copy of this file was put back.' : 'The ledger does not know this file.',
     );
   }
+  if (content.generation !== roster.generation)
+    report(findings, vaultFileName, 'The ledger knows another generation of the vault key.');
   if (content.practice !== roster.practice) report(findings, vaultFileName, 'The practice mark was changed.');
   const members = membersNow(roster);
   for (const slot of content.slots) {

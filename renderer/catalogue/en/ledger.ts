@@ -80,11 +80,20 @@ export const ledger = {
     founding: 'Vault founded',
     user: 'Account changed',
     'vault-file': 'Key slots put in place',
+    rotation: 'Vault key replaced',
     grant: 'Case given to somebody',
     revocation: 'Case taken from somebody',
     profile: 'Profile of the office',
   } satisfies Record<
-    RecordKind | EntryKind | 'founding' | 'user' | 'vault-file' | 'grant' | 'revocation' | 'profile',
+    | RecordKind
+    | EntryKind
+    | 'founding'
+    | 'user'
+    | 'rotation'
+    | 'vault-file'
+    | 'grant'
+    | 'revocation'
+    | 'profile',
     string
   >,
 };

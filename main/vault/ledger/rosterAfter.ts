@@ -1,0 +1,77 @@
+import { fingerprintOf } from '../keys/userKeys';
+import { FoundingSchema, RotationSchema, VaultFileInPlaceSchema } from './coreKinds';
+import {
+  announce,
+  type Member,
+  memberHasRight,
+  membersNow,
+  type Roster,
+  settle,
+  type VaultStreamEntry,
+  withMembers,
+} from './roster';
+import { changeUser } from './userChange';
+
+function found(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
+  const parsed = FoundingSchema.safeParse(entry.data);
+  if (!parsed.success || entry.seq !== 1 || parsed.data.user !== entry.author) return undefined;
+  const { user, name, boxKey, signKey, practice, vaultFile } = parsed.data;
+  const announced = announce({ ...roster, practice, founding: entry.hash }, entry, vaultFile);
+  const director: Member = {
+    id: user,
+    name,
+    role: 'director',
+    state: 'active',
+    boxKey,
+    signKey,
+    fingerprint: fingerprintOf({ boxKey, signKey }),
+  };
+  return announced && withMembers(announced, entry.seq, new Map([[user, director]]));
+}
+
+/** Whoever has the vault key may replace it: anybody else's secrets may have become known, and nobody gains a right by it. */
+function rotate(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
+  const parsed = RotationSchema.safeParse(entry.data);
+  if (!parsed.success || !memberHasRight(membersNow(roster), entry.author, 'session')) return undefined;
+  const { generation, vaultFile } = parsed.data;
+  if (generation !== roster.generation + 1) return undefined;
+  // Beside another entry of its act, which announces the file already, it says no more than that.
+  const follows = roster.pending?.act === entry.act ? roster : undefined;
+  const announced = vaultFile === undefined ? follows : announce(roster, entry, vaultFile);
+  if (announced === undefined) return undefined;
+  const next = { ...announced, generation };
+  const members = membersNow(next);
+  if (![...members.values()].some(({ state }) => state === 'invited')) return next;
+  return withMembers(next, entry.seq, new Map([...members].map(([id, one]) => [id, withdrawn(one)])));
+}
+
+function withdrawn(member: Member): Member {
+  if (member.state !== 'invited') return member;
+  const { invitationKey: _void, ...rest } = member;
+  return { ...rest, state: 'inactive' };
+}
+
+/**
+ * Applies one entry of the vault stream.
+ * @returns the roster after it, or undefined: its author had no right to it, so it has no effect.
+ */
+export function rosterAfter(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
+  switch (entry.kind) {
+    case 'founding':
+      return found(roster, entry);
+    case 'user':
+      return changeUser(roster, entry);
+    case 'rotation':
+      return rotate(roster, entry);
+    case 'vault-file': {
+      const parsed = VaultFileInPlaceSchema.safeParse(entry.data);
+      if (!parsed.success || !memberHasRight(membersNow(roster), entry.author, 'session')) return undefined;
+      return settle(roster, entry.seq, parsed.data.sha256);
+    }
+    case 'profile':
+    case 'code':
+      return memberHasRight(membersNow(roster), entry.author, 'office.edit') ? roster : undefined;
+    default:
+      return undefined;
+  }
+}

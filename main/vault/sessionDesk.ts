@@ -1,0 +1,41 @@
+import { openDesk, type OpenedDesk, replaceDesk } from './database/openDesk';
+import type { SeenHead } from './database/headStore';
+import type { SessionParts } from './sessionParts';
+
+type DeskParts = Pick<SessionParts, 'folder' | 'ledger' | 'keys' | 'readOnly'> & { readonly user: string };
+
+/** The desk of one session: opened when it is first asked for, then kept. */
+export class SessionDesk {
+  readonly #parts: () => DeskParts;
+  #desk: OpenedDesk | undefined;
+
+  /** @param parts the session's as they are now: ledger and keys change when it goes on in another generation. */
+  constructor(parts: () => DeskParts) {
+    this.#parts = parts;
+  }
+
+  open(): OpenedDesk {
+    this.#desk ??= openDesk(this.#context());
+    return this.#desk;
+  }
+
+  /** Deletes the desk and makes an empty one. */
+  replace(): OpenedDesk {
+    this.#desk = replaceDesk(this.#context(), this.open());
+    return this.#desk;
+  }
+
+  rememberHead(head: SeenHead): void {
+    this.#desk?.rememberHead(head);
+  }
+
+  close(): void {
+    this.#desk?.close();
+  }
+
+  #context() {
+    const { folder, ledger, keys, readOnly, user } = this.#parts();
+    const { database, vault } = ledger;
+    return { folder, ledger: database, vault, user, secret: keys.secret, readOnly };
+  }
+}

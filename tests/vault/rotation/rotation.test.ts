@@ -1,0 +1,192 @@
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { acceptInvitation } from '@vault/acceptInvitation';
+import { deactivate } from '@vault/deactivate';
+import { openDatabase } from '@vault/database/openDatabase';
+import { readVaultFile } from '@vault/keys/readVaultFile';
+import { previousVaultFileName } from '@vault/keys/vaultFile';
+import { ledgerKey } from '@vault/ledger/streamKeys';
+import { rotate } from '@vault/rotation/rotate';
+import type { Session } from '@vault/session';
+import { verifyVault } from '@vault/verifyVault';
+import { forge } from '../ledger/forge';
+import {
+  directorPassphrase,
+  joinedStaff,
+  newCase,
+  newVault,
+  reopen,
+  staffPassphrase,
+  temporaryFolder,
+} from '../ledger/vaultForTests';
+import { failingAt, photographed } from './photographs';
+
+vi.mock('node:fs', async (original) => {
+  const { watched } = await import('./watchedFileSystem');
+  return watched(await original());
+});
+
+const databases = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('ledger.'));
+const problems = async (folder: string, user?: string, passphrase = directorPassphrase) =>
+  (await verifyVault({ folder, passphrase, ...(user === undefined ? {} : { user }) })).problems;
+const texts = (session: Session, stream: string) =>
+  session
+    .read(stream)
+    .flatMap(({ kind, data }) => (kind === 'note' ? [(data as { text: string }).text] : []));
+
+/** A director with a case and a draft, and staff who have the case too; the director signed in. */
+async function office() {
+  const first = await newVault();
+  const stream = await newCase(first, 'before');
+  const user = await joinedStaff(first);
+  const director = await reopen(first.folder);
+  const prepared = await director.prepareGrant(stream, user);
+  director.act((act) => act.grant(prepared));
+  director.drafts.save(stream, 'note', { text: 'half a sentence' });
+  director.openDesk();
+  return { director, folder: first.folder, stream, user };
+}
+
+describe('a fresh vault key', () => {
+  it('goes on in another ledger file, in the same session and for everybody', async () => {
+    const { director, folder, stream } = await office();
+    const old = Buffer.from(director.parts.vaultKey);
+    expect(await rotate(director)).toEqual([]);
+    expect(databases(folder).filter((name) => name.endsWith('.db'))).toEqual(['ledger.2.db']);
+    expect(director.vaultFile.content).toMatchObject({ generation: 2, ledger: 'ledger.2.db' });
+    director.act((act) => {
+      act.append({ stream, kind: 'note', record: director.newId(), version: 1, data: { text: 'after' } });
+    });
+    expect(texts(director, stream)).toEqual(['before', 'after']);
+    expect(director.drafts.list().map(({ value }) => value)).toEqual([{ text: 'half a sentence' }]);
+    expect(director.read(director.vaultStream).slice(-2)).toMatchObject([
+      { kind: 'rotation', authorised: true, data: { generation: 2 } },
+      { kind: 'vault-file', authorised: true },
+    ]);
+    director.close();
+    expect(await problems(folder)).toEqual([]);
+    const staff = await reopen(folder, { user: 'Sam Staff', passphrase: staffPassphrase });
+    expect(texts(staff, stream)).toEqual(['before', 'after']);
+    staff.close();
+    expect(await problems(folder, 'Sam Staff', staffPassphrase)).toEqual([]);
+    // The key from before opens neither the file nor what the file before it said of it.
+    const copy = join(temporaryFolder(), 'ledger.db');
+    copyFileSync(join(folder, 'ledger.2.db'), copy);
+    const key = ledgerKey(old, director.vaultId, 2);
+    expect(() => openDatabase({ file: copy, key, checkpointPages: 1 })).toThrow(
+      expect.objectContaining({ code: 'vaultDamaged' }),
+    );
+    expect(readVaultFile(folder, previousVaultFileName).content.generation).toBe(2);
+  });
+
+  it('ends an invitation that nobody accepted; the name may be invited again', async () => {
+    const director = await newVault();
+    const { invitation } = await director.invite({ name: 'Sam Staff', role: 'staff' });
+    expect(await rotate(director)).toEqual(['Sam Staff']);
+    expect(director.users().map(({ state }) => state)).toEqual(['active', 'inactive']);
+    const again = await director.invite({ name: 'Sam Staff', role: 'staff' });
+    director.close();
+    const joining = (invitationPassphrase: string) =>
+      acceptInvitation({
+        folder: director.folder,
+        user: 'Sam Staff',
+        invitationPassphrase,
+        passphrase: staffPassphrase,
+      });
+    await expect(joining(invitation)).rejects.toMatchObject({ code: 'wrongPassphrase' });
+    (await joining(again.invitation)).close();
+    expect(await problems(director.folder)).toEqual([]);
+  });
+
+  it('is refused to staff; an entry of theirs that skips a generation has no effect', async () => {
+    const { director, folder } = await office();
+    director.close();
+    const staff = await reopen(folder, { user: 'Sam Staff', passphrase: staffPassphrase });
+    await expect(rotate(staff)).rejects.toMatchObject({ code: 'notPermitted' });
+    const vaultFile = { sha256: '11'.repeat(32), previous: staff.vaultFile.digest };
+    const data = { generation: 7, vaultFile };
+    forge(staff, { stream: staff.vaultStream, kind: 'rotation', data });
+    forge(staff, {
+      stream: staff.vaultStream,
+      kind: 'rotation',
+      data: { generation: 2 },
+    });
+    expect(staff.read(staff.vaultStream).slice(-2)).toMatchObject([
+      { kind: 'rotation', authorised: false },
+      { kind: 'rotation', authorised: false },
+    ]);
+  });
+
+  it('comes whole or not at all, wherever the machine stops', async () => {
+    const { director, folder, stream } = await office();
+    const copies = await photographed(folder, temporaryFolder(), () => rotate(director));
+    director.close();
+    const generations: number[] = [];
+    for (const copy of copies) {
+      const session = await reopen(copy);
+      generations.push(session.vaultFile.content.generation);
+      expect(texts(session, stream)).toEqual(['before']);
+      expect(session.drafts.list()).toHaveLength(1);
+      expect(databases(copy).filter((name) => name.endsWith('.db'))).toEqual([
+        session.vaultFile.content.ledger,
+      ]);
+      session.close();
+      expect(await problems(copy)).toEqual([]);
+    }
+    // Both outcomes were seen, and the switch happens once.
+    expect(new Set(generations)).toEqual(new Set([1, 2]));
+    expect(generations).toEqual([...generations].sort());
+  });
+
+  it('leaves the session as it was when the disk is full before the rename, and holds after it', async () => {
+    const { director, folder, stream } = await office();
+    const outcomes: string[] = [];
+    for (let at = 1; ; at += 1) {
+      const { generation } = director.vaultFile.content;
+      const reached = await failingAt(at, () => rotate(director)).catch((error: unknown) => {
+        expect(error).toMatchObject({ code: expect.stringMatching(/^(diskFull|ENOSPC)$/) as string });
+        return true;
+      });
+      director.act((act) => {
+        act.append({ stream, kind: 'note', record: director.newId(), version: 1, data: { text: 'on' } });
+      });
+      const inPlace = readVaultFile(folder).content;
+      expect(inPlace.generation).toBe(director.vaultFile.content.generation);
+      outcomes.push(inPlace.generation === generation ? 'before' : 'after');
+      if (!reached) break;
+    }
+    expect(new Set(outcomes)).toEqual(new Set(['before', 'after']));
+    director.close();
+    const again = await reopen(folder);
+    expect(texts(again, stream)).toHaveLength(outcomes.length + 1);
+    again.close();
+    expect(await problems(folder)).toEqual([]);
+  }, 60_000);
+});
+
+describe('the end of an account', () => {
+  it('takes the vault key with it, and everything in one step', async () => {
+    const { director, folder, stream, user } = await office();
+    director.close();
+    const staff = await reopen(folder, { user: 'Sam Staff', passphrase: staffPassphrase });
+    staff.openDesk();
+    const kept = Buffer.from(staff.parts.vaultKey);
+    staff.close();
+    const before = readFileSync(join(folder, 'vault.json'));
+    const again = await reopen(folder);
+    const copies = await photographed(folder, temporaryFolder(), () => deactivate(again, user));
+    expect(again.parts.vaultKey.equals(kept)).toBe(false);
+    expect(again.parts.ledger.keys.epochs(stream)).toEqual([1, 2]);
+    expect(again.parts.ledger.keyring.ofRecipient(user)).toEqual([]);
+    expect(readFileSync(join(folder, 'vault.json')).equals(before)).toBe(false);
+    again.close();
+    expect(await problems(folder)).toEqual([]);
+    for (const copy of copies) {
+      const session = await reopen(copy);
+      const ended = session.users().find(({ id }) => id === user)?.state === 'inactive';
+      expect(session.grantees(stream).includes(user)).toBe(!ended);
+      session.close();
+    }
+  });
+});
