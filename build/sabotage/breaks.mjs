@@ -179,8 +179,8 @@ const vault = [
   },
   {
     name: 'an invitation is accepted without its key',
-    file: 'main/vault/ledger/roster.ts',
-    find: 'if (!isSignedBy(fromHex(known.invitationKey), statement, fromHex(invitationSignature))) return undefined;',
+    file: 'main/vault/ledger/userChange.ts',
+    find: 'if (!isSigned(known.invitationKey, statement, invitationSignature)) return undefined;',
     replace: '',
     tests: ['tests/vault/ledger/tampering.test.ts'],
   },
