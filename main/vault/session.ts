@@ -2,7 +2,7 @@ import { Failure } from '../../contract/failures';
 import type { Role } from '../../contract/roles';
 import type { Clock } from './clock';
 import type { OpenedDesk } from './database/openDesk';
-import type { HeldFiles } from './database/heldFiles';
+import { HeldFiles } from './database/heldFiles';
 import { closeDatabase } from './database/openDatabase';
 import type { EvidenceVault } from './evidence/evidenceVault';
 import { type Invitation, invite } from './invite';
@@ -42,6 +42,8 @@ export class Session {
   #open = true;
   #acting = false;
   readonly #desk: SessionDesk;
+  /** Raw bytes of the open databases, for verifying them without losing their locks. */
+  readonly heldFiles: HeldFiles;
 
   constructor(parts: SessionParts) {
     const { ledger } = parts;
@@ -55,6 +57,7 @@ export class Session {
     this.clock = parts.clock;
     this.user = { id: member.id, name: member.name, role: member.role };
     this.vaultFile = { content: parts.content, digest: parts.digest };
+    this.heldFiles = new HeldFiles(parts.folder);
     this.#desk = new SessionDesk(() => ({ ...this.#usable(), user: this.user.id }));
     this.#own = workedWith(parts, this.user.id, () => this.#assertWritable());
   }
@@ -69,11 +72,6 @@ export class Session {
   }
   get evidence(): EvidenceVault {
     return this.#own.evidence;
-  }
-
-  /** Raw bytes of the open databases, for verifying them without losing their locks. */
-  get heldFiles(): HeldFiles {
-    return this.#own.heldFiles;
   }
 
   /** Hash of the founding entry: what is printed and compared to know the vault by. */
@@ -196,10 +194,10 @@ export class Session {
   /** Goes on in the ledger of the next generation; what belonged to the one before is closed and its keys overwritten. */
   adopt(next: Pick<SessionParts, 'content' | 'digest' | 'vaultKey' | 'ledger'>): void {
     const before = this.#usable();
-    this.heldFiles.close();
     this.#own = workedWith({ ...before, ...next }, this.user.id, () => this.#assertWritable());
     this.vaultFile = { content: next.content, digest: next.digest };
     before.ledger.database.close();
+    this.heldFiles.release(before.ledger.file);
     before.ledger.keys.erase();
     erase(before.vaultKey);
   }

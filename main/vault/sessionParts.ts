@@ -1,5 +1,4 @@
 import type { Clock } from './clock';
-import { HeldFiles } from './database/heldFiles';
 import { type EvidenceVault, openEvidence } from './evidence/evidenceVault';
 import type { NewId } from './keys/bytes';
 import type { UserKeys } from './keys/userKeys';
@@ -31,8 +30,6 @@ export interface WorkedWith {
   readonly parts: SessionParts;
   readonly drafts: Drafts;
   readonly evidence: EvidenceVault;
-  /** Raw bytes of the open databases, for verifying them without losing their locks. */
-  readonly heldFiles: HeldFiles;
 }
 
 /** @param assertWritable refuses when the session is over or reads only. */
@@ -43,6 +40,5 @@ export function workedWith(parts: SessionParts, user: string, assertWritable: ()
     parts,
     drafts: openDrafts({ ledger, user, secret, now: () => clock.now(), assertWritable }),
     evidence: openEvidence({ folder, database: ledger.database, assertWritable }),
-    heldFiles: new HeldFiles(folder),
   };
 }

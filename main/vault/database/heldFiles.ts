@@ -43,6 +43,15 @@ export class HeldFiles {
     return sourceOf(handle);
   }
 
+  /** Lets go of a database that was closed; the others keep their locks. */
+  release(name: string): void {
+    for (const file of [name, `${name}-wal`]) {
+      const handle = this.#handles.get(file);
+      if (handle !== undefined) closeSync(handle);
+      this.#handles.delete(file);
+    }
+  }
+
   close(): void {
     for (const handle of this.#handles.values()) closeSync(handle);
     this.#handles.clear();

@@ -1,15 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { acceptInvitation } from '@vault/acceptInvitation';
 import { deactivate } from '@vault/deactivate';
+import { deskStore } from '@vault/database/deskStore';
 import { openDatabase } from '@vault/database/openDatabase';
 import { readVaultFile } from '@vault/keys/readVaultFile';
 import { previousVaultFileName } from '@vault/keys/vaultFile';
 import { ledgerKey } from '@vault/ledger/streamKeys';
 import { rotate } from '@vault/rotation/rotate';
 import type { Session } from '@vault/session';
-import { verifyVault } from '@vault/verifyVault';
+import { verifyOpenVault, verifyVault } from '@vault/verifyVault';
 import { forge } from '../ledger/forge';
 import {
   directorPassphrase,
@@ -78,6 +80,23 @@ describe('a fresh vault key', () => {
       expect.objectContaining({ code: 'vaultDamaged' }),
     );
     expect(readVaultFile(folder, previousVaultFileName).content.generation).toBe(2);
+  });
+
+  it('keeps the desk to itself, also after its bytes were verified', async () => {
+    const { director, folder } = await office();
+    expect((await verifyOpenVault(director)).problems).toEqual([]);
+    await rotate(director);
+    const desk = deskStore(director.parts.ledger.database).of(director.user.id)?.file ?? '';
+    // A lock holds against another process only.
+    const script = `
+      const Database = require('better-sqlite3');
+      try {
+        new Database(process.argv[1], { timeout: 0, fileMustExist: true, readonly: true }).pragma('schema_version');
+      } catch (error) {
+        console.log(error.code);
+      }`;
+    const found = execFileSync(process.execPath, ['-e', script, join(folder, desk)], { encoding: 'utf8' });
+    expect(found.trim()).toBe('SQLITE_BUSY');
   });
 
   it('ends an invitation that nobody accepted; the name may be invited again', async () => {
