@@ -28,7 +28,10 @@ export const layers = [
   {
     folder: 'domain',
     layers: ['domain', 'contract'],
-    packages: ['temporal-polyfill', 'chrono-node', 'date-holidays', 'double-metaphone', 'zod'],
+    packages: [
+      ...['temporal-polyfill', 'chrono-node', 'date-holidays', 'double-metaphone', 'zod'],
+      ...['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
+    ],
     node: false,
     because: 'the domain is pure rules: contract, libraries of dates and texts, no Node, no DOM',
   },

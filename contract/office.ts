@@ -32,6 +32,20 @@ export const HolidayCalendarSchema = z.strictObject({
 });
 export type HolidayCalendar = z.infer<typeof HolidayCalendarSchema>;
 
+const months = () => z.int().min(1).max(1200).optional();
+
+/** Months a closed case is kept, by its outcome; what is left out has the usual length (`domain/retention.ts`). */
+export const RetentionProfileSchema = z.strictObject({
+  substantiated: months(),
+  inconclusive: months(),
+  'not-substantiated': months(),
+  'outside-the-code': months(),
+  undecided: months(),
+});
+export type RetentionProfile = z.infer<typeof RetentionProfileSchema>;
+export const retentionOutcomes = Object.keys(RetentionProfileSchema.shape) as readonly RetentionOutcome[];
+export type RetentionOutcome = keyof RetentionProfile;
+
 /** What the office says of itself: prints on documents, decides how days and times are read. */
 export const OfficeProfileSchema = z.strictObject({
   organisation: line,
@@ -47,6 +61,9 @@ export const OfficeProfileSchema = z.strictObject({
   /** Public holidays of a country and region, beside the office's own. */
   holidayCalendar: HolidayCalendarSchema.optional(),
   deadlines: DeadlineProfileSchema,
+  retention: RetentionProfileSchema.optional(),
+  /** Days after which the office is reminded of a backup. */
+  backupEvery: z.int().min(1).max(365).optional(),
 });
 export type OfficeProfile = z.infer<typeof OfficeProfileSchema>;
 

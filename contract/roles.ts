@@ -19,11 +19,13 @@ export const rights = [
   'case.close',
   'case.export',
   'case.grant',
+  'case.erase',
   'user.manage',
   'office.edit',
   'ledger.read',
   'vault.verify',
   'vault.backup',
+  'recovery.make',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -42,6 +44,7 @@ export const roleRights: Readonly<Record<Role, readonly Right[]>> = {
     'case.grant',
     'ledger.read',
     'vault.verify',
+    'recovery.make',
   ],
   staff: ['none', 'session', 'case.read', 'case.open', 'case.write', 'ledger.read', 'vault.verify'],
   auditor: ['none', 'session', 'ledger.read', 'vault.verify'],

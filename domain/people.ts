@@ -1,3 +1,4 @@
+import type { RecordKind } from '@contract/records/kinds';
 import type { CaseFile, CaseRecord } from './assemble/caseFile';
 
 /**
@@ -9,20 +10,38 @@ export function personLetter(index: number): string {
   return index < 26 ? letter : personLetter(Math.floor(index / 26) - 1) + letter;
 }
 
+type Numbered = Pick<CaseFile, 'records' | 'erased'>;
+
+/**
+ * The place of each record among its kind, from 1, in the order of first entry. The place of an erased one stays empty,
+ * so that nobody else ever stands under its letter or number.
+ */
+export function placesAmongKind(caseFile: Numbered, kind: RecordKind): ReadonlyMap<string, number> {
+  const taken = new Set((caseFile.erased ?? []).filter((one) => one.kind === kind).map(({ place }) => place));
+  const places = new Map<string, number>();
+  let place = 0;
+  for (const record of caseFile.records) {
+    if (record.kind !== kind) continue;
+    do place += 1;
+    while (taken.has(place));
+    places.set(record.id, place);
+  }
+  return places;
+}
+
 /**
  * Code names of all people of a case. They follow from the order of first entry and never change: a person entered
  * in error keeps the letter, so that it is never given to somebody else.
  * @returns record id → `Person A`.
  */
-export function personCodeNames(caseFile: Pick<CaseFile, 'records'>): ReadonlyMap<string, string> {
-  const people = caseFile.records.filter((record) => record.kind === 'person');
-  return new Map(people.map((person, index) => [person.id, `Person ${personLetter(index)}`]));
+export function personCodeNames(caseFile: Numbered): ReadonlyMap<string, string> {
+  const places = [...placesAmongKind(caseFile, 'person')];
+  return new Map(places.map(([person, place]) => [person, `Person ${personLetter(place - 1)}`]));
 }
 
 /** Exhibit numbers in order of intake; like letters of people they never move. */
-export function exhibitNumbers(caseFile: Pick<CaseFile, 'records'>): ReadonlyMap<string, number> {
-  const evidence = caseFile.records.filter((record) => record.kind === 'evidence');
-  return new Map(evidence.map((record, index) => [record.id, index + 1]));
+export function exhibitNumbers(caseFile: Numbered): ReadonlyMap<string, number> {
+  return placesAmongKind(caseFile, 'evidence');
 }
 
 /** The parts of an identity that are known, by name, in a fixed order. */

@@ -10,7 +10,8 @@
  *   2. Order.       Each header names the hash of the entry before it in the same case (streamPrev): nothing is missing
  *                   in between, nothing was put in, nothing changed places.
  *   3. Authors.     Who may sign follows from the vault's own entries: the founding entry names the first director and
- *                   their key; every other person joined with a key that their invitation's key signed.
+ *                   their key; every other person joined with a key that their invitation's key signed. Whoever
+ *                   goes on with another key has it signed by the one before, or by two of their recovery shares.
  *   4. Signature.   Each hash is signed (Ed25519) by the author its header names.
  *   5. Content.     Where content is disclosed, SHA-256("casekeep/commit/1" ‖ salt ‖ content) is the commitment in the
  *                   header; where it is withheld, the header alone proves that there is an entry and when it was written.
@@ -58,28 +59,61 @@ function checkStream(entries, vault, stream, wrong) {
   });
 }
 
-/** Step 3: user id → name and signing key, from the disclosed entries of the vault's own stream. */
+/**
+ * What lets somebody sign with a key from an entry on: that the vault was founded with it, or the signature that an
+ * invitation, the key before, or two recovery shares gave for it. `undefined` for an entry about something else.
+ */
+function newKeyOf(content, known, invited, vault) {
+  const { kind, data } = content;
+  if (kind === 'founding') return { isGiven: true, name: data.name };
+  const { change, user, signKey } = data;
+  const statement = (use, boxKey) =>
+    Buffer.concat([Buffer.from(`casekeep/${use}/1`), ...[vault, user, boxKey, signKey].map(bytes)]);
+  const signedBy = (key, message, signature) => key !== undefined && isSigned(key, message, signature);
+  if (change === 'joined') {
+    const { invitationKey, name } = invited.get(user) ?? {};
+    const isGiven = signedBy(invitationKey, statement('join', data.boxKey), data.invitationSignature);
+    return { isGiven, name };
+  }
+  if (change === 'renewed') {
+    const isGiven = signedBy(
+      known?.keys.at(-1).signKey,
+      statement('renew', data.boxKey),
+      data.renewalSignature,
+    );
+    return { isGiven, name: known?.name };
+  }
+  if (change === 'recovered') {
+    const { set, key } = known?.recovery ?? {};
+    const signed = signedBy(key, statement('recover', known?.boxKey), data.recoverySignature);
+    return { isGiven: signed && set === data.set, name: known?.name };
+  }
+  return undefined;
+}
+
+/** Step 3: user id → name and signing keys, each from an entry on, from the disclosed entries of the vault's own stream. */
 function authorsOf(checked, vault, wrong) {
   const authors = new Map();
   const invited = new Map();
   for (const { name, header, content } of checked) {
-    if (content?.kind === 'founding') {
-      if (header.seq !== 1 || authors.size > 0) wrong(`${name}: a second founding entry`);
-      authors.set(content.data.user, { name: content.data.name, signKey: content.data.signKey });
+    if (content?.kind !== 'founding' && content?.kind !== 'user') continue;
+    const { data } = content;
+    if (content.kind === 'founding' && (header.seq !== 1 || authors.size > 0))
+      wrong(`${name}: a second founding entry`);
+    if (data.change === 'invited') invited.set(data.user, data);
+    const known = authors.get(data.user);
+    const next = newKeyOf(content, known, invited, vault);
+    if (next === undefined) continue;
+    if (!next.isGiven) {
+      wrong(`${name}: somebody signs with a key that nobody gave them`);
+      continue;
     }
-    if (content?.kind !== 'user') continue;
-    const { change, user } = content.data;
-    if (change === 'invited') invited.set(user, content.data);
-    if (change !== 'joined') continue;
-    const { boxKey, signKey, invitationSignature } = content.data;
-    const statement = Buffer.concat([
-      Buffer.from('casekeep/join/1'),
-      ...[vault, user, boxKey, signKey].map(bytes),
-    ]);
-    const invitation = invited.get(user);
-    if (invitation === undefined || !isSigned(invitation.invitationKey, statement, invitationSignature))
-      wrong(`${name}: somebody joined whom nobody invited`);
-    else authors.set(user, { name: invitation.name, signKey });
+    authors.set(data.user, {
+      name: next.name,
+      boxKey: data.boxKey ?? known?.boxKey,
+      recovery: data.change === 'recovered' ? known.recovery : data.recovery,
+      keys: [...(known?.keys ?? []), { from: header.seq, signKey: data.signKey }],
+    });
   }
   return authors;
 }
@@ -87,10 +121,10 @@ function authorsOf(checked, vault, wrong) {
 /** Step 4 for every entry. */
 function checkSignatures(checked, authors, wrong) {
   for (const { name, header, entry } of checked) {
-    const author = authors.get(header.author);
+    const key = authors.get(header.author)?.keys.findLast(({ from }) => from <= header.seq);
     const message = Buffer.concat([Buffer.from('casekeep/sign/1'), bytes(entry.hash)]);
-    if (author === undefined) wrong(`${name}: its author is nobody the vault knows`);
-    else if (!isSigned(author.signKey, message, entry.signature))
+    if (key === undefined) wrong(`${name}: its author is nobody the vault knows`);
+    else if (!isSigned(key.signKey, message, entry.signature))
       wrong(`${name}: it is not signed by its author`);
   }
 }
@@ -131,6 +165,25 @@ export function verifyChain(chain, { fingerprint, head, files = [] } = {}) {
   return { wrong, lines };
 }
 
+/** @returns what the file says, or nothing where it is no chain. */
+function chainFrom(path) {
+  try {
+    const chain = JSON.parse(readFileSync(path, 'utf8'));
+    return Array.isArray(chain?.vaultEntries) && Array.isArray(chain.caseEntries) ? chain : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Like {@link verifyChain}; what cannot even be looked at does not hold. */
+function checked(chain, against) {
+  try {
+    return verifyChain(chain, against);
+  } catch {
+    return { wrong: ['an entry cannot be read: it was changed'], lines: [] };
+  }
+}
+
 function main(words) {
   const against = { files: [] };
   let path;
@@ -144,8 +197,12 @@ function main(words) {
     console.error('node verifyChain.mjs CHAIN.json [--fingerprint HEX] [--head HEX] [FILE…]');
     return 2;
   }
-  const chain = JSON.parse(readFileSync(path, 'utf8'));
-  const { wrong, lines } = verifyChain(chain, against);
+  const chain = chainFrom(path);
+  if (chain === undefined) {
+    console.log('✗ This file cannot be read as an exported chain: it is another file, or it was changed.');
+    return 1;
+  }
+  const { wrong, lines } = checked(chain, against);
   for (const line of lines) console.log(line);
   console.log(
     `${lines.length} entries of the case. Fingerprint of the vault: ${chain.vaultEntries?.[0]?.hash ?? 'none'}`,

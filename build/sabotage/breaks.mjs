@@ -1,5 +1,8 @@
 import { acrossBreaks } from './acrossBreaks.mjs';
 import { answerBreaks } from './answerBreaks.mjs';
+import { faultBreaks } from './faultBreaks.mjs';
+import { erasureBreaks } from './erasureBreaks.mjs';
+import { keyBreaks } from './keyBreaks.mjs';
 import { wayBreaks } from './wayBreaks.mjs';
 
 /**
@@ -222,4 +225,14 @@ const vault = [
 ];
 
 /** Every break; `npm run sabotage` demands that each turns its tests red. */
-export const breaks = [...shell, ...rules, ...vault, ...answerBreaks, ...acrossBreaks, ...wayBreaks];
+export const breaks = [
+  ...shell,
+  ...rules,
+  ...vault,
+  ...answerBreaks,
+  ...acrossBreaks,
+  ...wayBreaks,
+  ...keyBreaks,
+  ...faultBreaks,
+  ...erasureBreaks,
+];

@@ -4,13 +4,16 @@ import { acrossOperations } from './across';
 import { caseOperations } from './cases';
 import { codeOperations } from './codes';
 import { draftOperations } from './drafts';
+import { erasureOperations } from './erasure';
 import { exportOperations } from './exports';
 import { formOperations } from './forms';
+import { handoverOperations } from './handover';
 import { intakeOperations } from './intake';
 import { ledgerOperations } from './ledger';
 import { letterOperations } from './letters';
 import { officeOperations } from './office';
 import { recordOperations } from './records';
+import { recoveryOperations } from './recovery';
 import { sessionOperations } from './session';
 import { shellOperations } from './shell';
 
@@ -24,7 +27,10 @@ export const vaultOperations = {
   ...intakeOperations,
   ...formOperations,
   ...exportOperations,
+  ...erasureOperations,
   ...officeOperations,
+  ...recoveryOperations,
+  ...handoverOperations,
   ...codeOperations,
   ...ledgerOperations,
   ...draftOperations,

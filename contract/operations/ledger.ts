@@ -45,9 +45,11 @@ export const VerifyReportSchema = z.strictObject({
   ok: z.boolean(),
   head: Sha256Schema.optional(),
   fingerprint: z.string().optional(),
-  entries: z.int().min(0),
-  pages: z.int().min(0),
-  files: z.int().min(0),
+  /** What was checked; only for who has every case, since the numbers grow with each. */
+  counts: z
+    .strictObject({ entries: z.int().min(0), pages: z.int().min(0), files: z.int().min(0) })
+    .optional(),
+  /** Empty beside `ok: false` for who is told the verdict alone. */
   problems: z.array(ProblemSchema),
   warnings: z.array(z.string()),
   against: AgainstDocumentSchema.optional(),
@@ -68,6 +70,12 @@ export const ledgerOperations = {
     }),
     output: VerifyReportSchema,
     needs: 'vault.verify',
+  }),
+  /** Every backup the ledger knows of, the newest first. */
+  'vault.backups': operation({
+    input: z.strictObject({}),
+    output: z.array(z.strictObject({ at: InstantSchema, bytes: z.int(), sha256: Sha256Schema })),
+    needs: 'vault.backup',
   }),
   'vault.backup': operation({
     input: z.strictObject({ destination: PathTokenSchema, job: IdSchema.optional() }),

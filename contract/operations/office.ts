@@ -4,7 +4,7 @@ import { DaySchema } from '../moments';
 import { HolidayCalendarSchema, OfficeProfileSchema } from '../office';
 import { operation } from '../operation';
 import { RoleSchema } from '../roles';
-import { PassphraseSchema } from './session';
+import { InviteAgainSchema, PassphraseSchema } from './session';
 
 export const UserViewSchema = z.strictObject({
   id: IdSchema,
@@ -12,11 +12,10 @@ export const UserViewSchema = z.strictObject({
   role: RoleSchema,
   state: z.enum(['active', 'invited', 'inactive']),
   fingerprint: z.string().optional(),
+  /** Of a director or an alternate who has joined: whether two shares could restore their key, or have done so already. */
+  recovery: z.enum(['none', 'made', 'used']).optional(),
 });
 export type UserView = z.infer<typeof UserViewSchema>;
-
-/** Names of those whose invitation ended with the vault key it held. */
-export const InviteAgainSchema = z.array(z.string());
 
 const PlaceSchema = z.strictObject({ code: z.string(), name: z.string() });
 
@@ -66,10 +65,17 @@ export const officeOperations = {
     needs: 'user.manage',
     writes: true,
   }),
-  /** Gives oneself another passphrase; the old one opens nothing any more. */
+  /**
+   * Gives oneself another passphrase; the old one opens nothing any more. Where somebody could know it, one's keys, the
+   * vault key and the keys of one's cases are replaced too.
+   */
   'users.changePassphrase': operation({
-    input: z.strictObject({ current: PassphraseSchema, next: PassphraseSchema }),
-    output: z.strictObject({}),
+    input: z.strictObject({
+      current: PassphraseSchema,
+      next: PassphraseSchema,
+      couldBeKnown: z.boolean().default(false),
+    }),
+    output: z.strictObject({ inviteAgain: InviteAgainSchema }),
     needs: 'session',
     writes: true,
   }),

@@ -37,9 +37,9 @@ export const recordOperations = {
     needs: 'case.write',
     writes: true,
   }),
-  /** Shows who a person is; the showing is an entry of the ledger. */
+  /** Shows who a person is; the showing is an entry of the ledger, with the reason. */
   'people.reveal': operation({
-    input: z.strictObject({ case: CaseReferenceSchema, person: IdSchema, reason: prose().optional() }),
+    input: z.strictObject({ case: CaseReferenceSchema, person: IdSchema, reason: prose() }),
     output: z.strictObject({
       codeName: z.string(),
       identity: IdentitySchema,

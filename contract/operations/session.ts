@@ -6,7 +6,12 @@ import { operation } from '../operation';
 import { RoleSchema } from '../roles';
 
 export const PassphraseSchema = z.string().min(1).max(limits.passphraseCharacters);
+/** A recovery share as somebody types it: thirty words, with room for whatever is written between them. */
+const ShareSchema = z.string().min(1).max(2000);
 const NameSchema = z.string().trim().min(1).max(120);
+
+/** Names of those whose invitation ended with the vault key it held. */
+export const InviteAgainSchema = z.array(z.string());
 
 /** Who is signed in. */
 export const SignedInSchema = z.strictObject({
@@ -52,6 +57,16 @@ export const sessionOperations = {
   'vault.join': operation({
     input: z.strictObject({ user: NameSchema, invitation: PassphraseSchema, passphrase: PassphraseSchema }),
     output: SignedInSchema,
+    needs: 'none',
+  }),
+  /** For who forgot their passphrase: two recovery shares, as they were written down, and a new one. */
+  'vault.recover': operation({
+    input: z.strictObject({
+      user: NameSchema.optional(),
+      shares: z.tuple([ShareSchema, ShareSchema]),
+      passphrase: PassphraseSchema,
+    }),
+    output: z.strictObject({ signedIn: SignedInSchema, inviteAgain: InviteAgainSchema }),
     needs: 'none',
   }),
 };

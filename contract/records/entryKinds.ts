@@ -12,6 +12,7 @@ import {
   RevealSchema,
   SignOffSchema,
 } from './byVault';
+import { ErasedRecordSchema } from './erasure';
 
 /**
  * Kinds of entry the vault's handlers write into a case by themselves, beside the records of `kinds.ts`
@@ -24,6 +25,8 @@ export const entryKinds = {
   export: ExportSchema,
   extract: ExtractSchema,
   error: ErrorMarkSchema,
+  /** A record of the case was erased; what it was, only its kind tells. */
+  erased: ErasedRecordSchema,
   conflict: ConflictSchema,
   link: LinkSchema,
   'sign-off': SignOffSchema,

@@ -10,6 +10,7 @@ import { duties } from '../records/delay';
 import { LinkSchema } from '../records/byVault';
 import { recordKinds, type RecordKind, RecordKindSchema, type RecordData } from '../records/kinds';
 import { PersonSchema } from '../records/person';
+import { RetentionSchema } from './retention';
 import { TimelineItemSchema } from './timelineItem';
 
 /** What is shown of a person: which parts of the identity are known, never the identity. */
@@ -196,6 +197,8 @@ export const CaseViewSchema = z.strictObject({
   codes: z.array(ConductCodeSchema).optional(),
   /** A legal hold stands. */
   onHold: z.literal(true).optional(),
+  /** Until when a closed case is kept. */
+  retention: RetentionSchema.optional(),
   /** Names of every user who wrote or was granted something here. */
   users: z.record(IdSchema, z.string()),
   /** Entries of this case that were ignored because their author had no right to write them. */

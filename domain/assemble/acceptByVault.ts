@@ -67,6 +67,9 @@ const accepts: { readonly [Kind in EntryKind]: Accept<Kind> } = {
     });
     return true;
   },
+  erased: listed<'erased'>('case.erase', (growing, entry, data) => {
+    growing.erased.push({ ...data, ...stamped(entry) });
+  }),
   export: listed<'export'>('case.export', (growing, entry, data) => {
     growing.exports.push({
       id: entry.record,

@@ -1,5 +1,6 @@
 import type { ConductCode } from '@contract/conductCode';
 import type { ExportData, LinkData } from '@contract/records/byVault';
+import type { ErasedRecord } from '@contract/records/erasure';
 import type { Phase } from '@contract/phases';
 import type { RecordData, RecordKind } from '@contract/records/kinds';
 
@@ -56,6 +57,8 @@ export interface CaseFile {
   readonly signOffs: readonly { record: string; version: number; at: string; by: string }[];
   /** Versions of codes of conduct bound to the case. */
   readonly codes: readonly ConductCode[];
+  /** Records of which only their kind and their place among it are left. */
+  readonly erased?: readonly (ErasedRecord & { readonly at: string; readonly by: string })[];
   /** Hashes of entries left out because their author had no right to write them or they do not fit their schema. */
   readonly ignored: readonly string[];
   /** Hash of the newest entry of the case. */

@@ -16,6 +16,7 @@ export interface Growing {
   links: CaseFile['links'][number][];
   signOffs: CaseFile['signOffs'][number][];
   codes: CaseFile['codes'][number][];
+  erased: NonNullable<CaseFile['erased']>[number][];
   opened?: CaseEntry;
 }
 
@@ -34,6 +35,7 @@ export function nothingRead(): Growing {
     links: [],
     signOffs: [],
     codes: [],
+    erased: [],
   };
 }
 

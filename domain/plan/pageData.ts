@@ -106,7 +106,7 @@ interface Pages {
 
 /** A file of a case: cover, contents, sections. */
 export interface CaseFilePages extends Pages {
-  document: 'counsel-case-file' | 'hand-off';
+  document: 'counsel-case-file' | 'hand-off' | 'destruction-certificate' | 'handover-receipt';
   cover: {
     office: string;
     kind: string;

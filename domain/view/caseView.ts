@@ -11,6 +11,7 @@ import { standingHolds } from '../holds';
 import { mergedInto } from '../links';
 import { exhibitNumbers, personCodeNames } from '../people';
 import { nextPhase } from '../phases';
+import { retentionOf } from '../retention';
 import { riskLevel } from '../risk';
 import { type LinkedCase, linkViews, mergedView } from './linkViews';
 import { undatedTasks } from '../tasks';
@@ -37,6 +38,7 @@ export function caseView(caseFile: CaseFile, context: ViewContext): CaseView {
   const next = nextPhase(caseFile.phase);
   const known = context.cases ?? new Map<string, LinkedCase>();
   const links = linkViews(caseFile, known);
+  const retention = retentionOf(caseFile, context.office, context.now);
   const answers = answersShown(caseFile, context.viewer ?? { user: '', givesKeys: false });
   return {
     id: caseFile.id,
@@ -63,6 +65,7 @@ export function caseView(caseFile: CaseFile, context: ViewContext): CaseView {
     ...(caseFile.signOffs.length === 0 ? {} : { signOffs: [...caseFile.signOffs] }),
     ...(caseFile.codes.length === 0 ? {} : { codes: [...caseFile.codes] }),
     ...(standingHolds(caseFile).length === 0 ? {} : { onHold: true as const }),
+    ...(retention && { retention }),
     users: Object.fromEntries(
       [...usersOf(caseFile)].sort().map((user) => [user, context.names.get(user) ?? '']),
     ),

@@ -17,6 +17,21 @@ export const failuresOfRules = {
     safe: nothing,
     next: 'Say why with --late-reason.',
   },
+  onHold: {
+    what: 'A legal hold stands on this case: nothing of it may be erased.',
+    safe: 'Nothing was changed.',
+    next: 'Ask counsel; when the hold is lifted, try again.',
+  },
+  retentionRuns: {
+    what: 'The time for which the office keeps this is not over.',
+    safe: 'Nothing was changed.',
+    next: 'See `casekeep retention` for the day; on other grounds erase with --ground request or misfiled.',
+  },
+  notInError: {
+    what: 'A record is erased only after it was entered in error.',
+    safe: 'Nothing was changed.',
+    next: 'Mark it first with `casekeep record … --error`, with the reason.',
+  },
   lastKey: {
     what: 'Nobody else could open this case any more.',
     safe: 'Nothing was changed.',
@@ -26,6 +41,11 @@ export const failuresOfRules = {
     what: 'A vault always has at least one director.',
     safe: 'Nothing was changed.',
     next: 'Invite another director first, and let them join.',
+  },
+  noHandover: {
+    what: 'This step of a hand-over is not yours, or not its turn.',
+    safe: 'Nothing was changed.',
+    next: 'See `casekeep handover VAULT show` for how far it is and whose turn it is.',
   },
   alreadyGranted: {
     what: 'This person already has the case.',

@@ -1,5 +1,8 @@
 import { run } from './run';
 
+// Whoever calls this command: what it writes is for this account of the computer alone.
+process.umask(0o077);
+
 const interruption = new AbortController();
 // Ctrl-C closes the session first; a second one ends at once.
 process.once('SIGINT', () => interruption.abort());

@@ -1,7 +1,7 @@
 import { Failure } from '@contract/failures';
 import type { OperationInput, OperationOutput, VaultOperationName } from '@contract/operations';
 import type { SignedIn } from '@contract/operations/session';
-import { createDispatcher } from '../vault/dispatch/createDispatcher';
+import { createDispatcher, type Dispatcher } from '../vault/dispatch/createDispatcher';
 import type { Host } from '../vault/dispatch/handlerContext';
 
 /** One vault, one signed-in user, every operation: the same way in as the window has. */
@@ -33,13 +33,8 @@ export function unlocking(passphrase: string, user: string | undefined, acceptOl
   };
 }
 
-/**
- * Opens a vault.
- * @throws Failure of the entrance; nothing stays open then.
- */
-export async function enterOffice(folder: string, entrance: Entrance, host: Host): Promise<Office> {
-  const dispatcher = createDispatcher(host);
-  const call: Office['call'] = async (name, input, paths = {}) => {
+function callingIn(dispatcher: Dispatcher, folder: string): Office['call'] {
+  return async (name, input, paths = {}) => {
     const result = await dispatcher.call(name, input, { folder, paths });
     if (!result.ok) {
       const { code, ...details } = result.failure;
@@ -47,6 +42,32 @@ export async function enterOffice(folder: string, entrance: Entrance, host: Host
     }
     return result.value as OperationOutput<typeof name>;
   };
+}
+
+/**
+ * Comes in by two recovery shares, and leaves again.
+ * @throws Failure as `vault.recover` answers it.
+ */
+export async function recoverAlone(
+  folder: string,
+  input: OperationInput<'vault.recover'>,
+  host: Host,
+): Promise<OperationOutput<'vault.recover'>> {
+  const dispatcher = createDispatcher(host);
+  try {
+    return await callingIn(dispatcher, folder)('vault.recover', input);
+  } finally {
+    dispatcher.close();
+  }
+}
+
+/**
+ * Opens a vault.
+ * @throws Failure of the entrance; nothing stays open then.
+ */
+export async function enterOffice(folder: string, entrance: Entrance, host: Host): Promise<Office> {
+  const dispatcher = createDispatcher(host);
+  const call = callingIn(dispatcher, folder);
   try {
     const signedIn = await call(entrance.by, entrance.input);
     return { folder, signedIn, host, call, close: () => dispatcher.close() };

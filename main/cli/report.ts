@@ -1,14 +1,14 @@
 import { Failure, failureExits, type FailureMessage } from '@contract/failures';
+import { failureOfFileSystem } from '@vault/evidence/fileSystemFailure';
 import type { Streams } from './streams';
 import { printable } from './text/textStyle';
 import { failureWords } from './words';
 
 /** Every exception that is not a failure of ours is `unexpected`: no stack, SQL or path is shown. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof Failure) return error;
+  const failure = failureOfFileSystem(error);
+  if (failure instanceof Failure) return failure;
   const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'ENOSPC') return new Failure('diskFull');
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return new Failure('notWritable');
   if (code === 'ENOENT' || code === 'ENOTDIR') return new Failure('noSuchFile');
   return new Failure('unexpected');
 }

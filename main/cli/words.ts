@@ -10,6 +10,7 @@ export const prompts = {
   passphrase: 'Passphrase',
   newPassphrase: 'New passphrase',
   invitation: 'Invitation',
+  share: 'Recovery share',
   again: 'Once more',
 } as const;
 

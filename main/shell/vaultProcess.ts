@@ -30,7 +30,12 @@ export interface VaultProcess {
 const politeMilliseconds = 1_000;
 
 /** After a good answer to one of these, the process holds keys. */
-const signingIn: ReadonlySet<string> = new Set(['vault.create', 'vault.unlock', 'vault.join']);
+const signingIn: ReadonlySet<string> = new Set([
+  'vault.create',
+  'vault.unlock',
+  'vault.join',
+  'vault.recover',
+]);
 
 /** Whether the vault's word has one of the two forms that are agreed on. */
 function isReply(message: unknown): message is VaultReply {

@@ -2,7 +2,7 @@ import { Failure } from '../../contract/failures';
 import { type Clock, systemClock } from './clock';
 import { erase, fromHex, randomId, toHex } from './keys/bytes';
 import { normaliseInvitation } from './keys/invitationWords';
-import { makeSlot } from './keys/keySlot';
+import { makeOwnSlot } from './keys/makeOwnSlot';
 import { assertPassphrase, defaultDerivation, type KeyDerivation } from './keys/passphrase';
 import { signingKey } from './keys/primitives';
 import { readVaultFile } from './keys/readVaultFile';
@@ -26,13 +26,9 @@ async function contentWithJoined(
 ): Promise<VaultFileContent> {
   const { user, name, keys, vaultKey, passphrase } = joined;
   const { vault, generation } = content;
-  const { boxKey, signKey } = keys;
-  const slot = await makeSlot({
-    ...{ vault, user, name, keys: { state: 'active', boxKey, signKey }, passphrase, derivation },
-    ...{ secret: keys.secret, signer: user, sign: keys.sign },
-  });
+  const slot = await makeOwnSlot({ vault, user: { id: user, name }, keys, passphrase, derivation });
   const context = { vault, stream: nobody, epoch: generation, recipient: user };
-  const sealed = toHex(await sealTo(fromHex(boxKey), context, vaultKey));
+  const sealed = toHex(await sealTo(fromHex(keys.boxKey), context, vaultKey));
   return {
     ...content,
     slots: content.slots.map((existing) => (existing.user === user ? slot : existing)),
@@ -55,7 +51,7 @@ export async function acceptInvitation(options: {
   derivation?: KeyDerivation;
 }): Promise<Session> {
   const { folder, passphrase, clock = systemClock } = options;
-  assertPassphrase(passphrase);
+  await assertPassphrase(passphrase, [options.user]);
   await provePrimitives();
   const file = readVaultFile(folder);
   const { content } = file;

@@ -1,36 +1,21 @@
-import { erase } from './keys/bytes';
-import { makeSlot } from './keys/keySlot';
+import { makeOwnSlot } from './keys/makeOwnSlot';
 import { assertPassphrase, defaultDerivation, type KeyDerivation } from './keys/passphrase';
-import { unwrapSlot } from './keys/unlockSlot';
+import { makeUserKeys } from './keys/userKeys';
 import type { UserChange } from './ledger/coreKinds';
 import { replaceVaultFile } from './ledger/replaceVaultFile';
-import { damagedFile } from './ledger/damage';
-import { vaultFileName } from './keys/vaultFile';
+import { assertOwnPassphrase, ownSlot } from './ownPassphrase';
+import { newSecrets, renewSecrets } from './recovery/renewSecrets';
 import type { Session } from './session';
 
-/**
- * Gives the signed-in user another passphrase: a new slot around the same keys. The slot of the old passphrase is gone
- * from `vault.json` and from the file kept from before.
- * @throws Failure `wrongPassphrase` when the one in use is typed wrongly, `passphraseTooWeak`, `readOnly`, `notWritable`.
- */
-export async function changePassphrase(
-  session: Session,
-  options: { current: string; next: string; derivation?: KeyDerivation },
-): Promise<void> {
+async function replaceSlot(session: Session, passphrase: string, derivation: KeyDerivation): Promise<void> {
   const { keys, newId } = session.parts;
   const { content, digest } = session.vaultFile;
-  const { id: user, name } = session.user;
-  assertPassphrase(options.next);
-  const slot = content.slots.find((candidate) => candidate.user === user);
-  if (slot?.state !== 'active') throw damagedFile(vaultFileName);
-  erase(await unwrapSlot({ ...content, checksum: '' }, slot, options.current));
-  const { boxKey, signKey } = keys;
-  const renewed = await makeSlot({
-    ...{ vault: session.vaultId, user, name, keys: { state: 'active', boxKey, signKey } },
-    ...{ passphrase: options.next, derivation: options.derivation ?? defaultDerivation(content.practice) },
-    ...{ secret: keys.secret, signer: user, sign: keys.sign },
+  const { id: user } = session.user;
+  const before = ownSlot(session);
+  const renewed = await makeOwnSlot({
+    ...{ vault: session.vaultId, user: session.user, keys, passphrase, derivation },
   });
-  const next = { ...content, slots: content.slots.map((other) => (other === slot ? renewed : other)) };
+  const next = { ...content, slots: content.slots.map((other) => (other === before ? renewed : other)) };
   const sha256 = replaceVaultFile({
     ...{ folder: session.folder, content: next, previous: digest, newId },
     run: (work) => session.coreAct(work),
@@ -40,4 +25,27 @@ export async function changePassphrase(
     }),
   });
   session.vaultFile = { content: next, digest: sha256 };
+}
+
+/**
+ * Gives the signed-in user another passphrase. The slot of the old one is gone from `vault.json` and from the file kept
+ * from before. Where somebody could know the old one, a copy of the vault may have been opened with it: then the user's
+ * keys, the vault key and the keys of their cases are replaced too, and their recovery shares are void.
+ * @param options.couldBeKnown whether somebody could know the old passphrase.
+ * @returns the names of those who have to be invited again.
+ * @throws Failure `wrongPassphrase` when the one in use is typed wrongly, `passphraseTooWeak`, `readOnly`, `notWritable`.
+ */
+export async function changePassphrase(
+  session: Session,
+  options: { current: string; next: string; couldBeKnown?: boolean; derivation?: KeyDerivation },
+): Promise<string[]> {
+  const { next: passphrase, derivation = defaultDerivation(session.practice) } = options;
+  await assertPassphrase(passphrase, [session.user.name]);
+  await assertOwnPassphrase(session, options.current);
+  if (options.couldBeKnown === true) {
+    const keys = await makeUserKeys();
+    return renewSecrets(session, await newSecrets(session, { keys, passphrase, derivation }));
+  }
+  await replaceSlot(session, passphrase, derivation);
+  return [];
 }

@@ -1,28 +1,28 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../contract/failures';
 import { defaultOffice, type OfficeProfile, OfficeProfileSchema } from '../../contract/office';
 import { type Clock, systemClock } from './clock';
 import { migrate } from './database/migrations';
 import { createDatabase, ledgerCheckpointPages, openDatabase } from './database/openDatabase';
+import { failureOfFileSystem } from './evidence/fileSystemFailure';
 import { erase, fromHex, idsFrom, type Random } from './keys/bytes';
-import { syncFolder } from './keys/atomicFile';
-import { makeSlot } from './keys/keySlot';
+import { makeOwnSlot } from './keys/makeOwnSlot';
 import { assertPassphrase, defaultDerivation, type KeyDerivation } from './keys/passphrase';
 import { nobody, sealTo } from './keys/sealedTo';
 import { provePrimitives } from './keys/startupVectors';
 import { makeUserKeys, type UserKeys } from './keys/userKeys';
-import { previousVaultFileName, type VaultFileContent, vaultFileName } from './keys/vaultFile';
+import type { VaultFileContent } from './keys/vaultFile';
 import type { Founding } from './ledger/coreKinds';
 import { replaceVaultFile } from './ledger/replaceVaultFile';
 import { ledgerKey, wrapVaultStreamKey } from './ledger/streamKeys';
 import { VaultLedger } from './ledger/vaultLedger';
 import { writeAct } from './ledger/writeAct';
 import { Session } from './session';
+import { beginFolder, finishFolder, removeUnfinished } from './unfinishedFolder';
 
 export interface CreateVaultOptions {
-  /** Made when it is not there; must be empty. */
+  /** Made when it is not there; must be empty, but for what is left of a try that was cut off. */
   readonly folder: string;
   /** Display name of the first user, who becomes director. */
   readonly director: string;
@@ -37,16 +37,6 @@ export interface CreateVaultOptions {
   readonly derivation?: KeyDerivation;
 }
 
-function assertEmpty(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (readdirSync(folder).length > 0) throw new Failure('folderNotEmpty');
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(existsSync(folder) ? 'folderNotEmpty' : 'notWritable');
-  }
-}
-
 async function firstContent(options: {
   vault: string;
   user: string;
@@ -56,16 +46,9 @@ async function firstContent(options: {
 }): Promise<VaultFileContent> {
   const { vault, user, keys, vaultKey, create } = options;
   const generation = 1;
-  const slot = await makeSlot({
-    vault,
-    user,
-    name: create.director,
-    keys: { state: 'active', boxKey: keys.boxKey, signKey: keys.signKey },
-    passphrase: create.passphrase,
+  const slot = await makeOwnSlot({
+    ...{ vault, user: { id: user, name: create.director }, keys, passphrase: create.passphrase },
     derivation: create.derivation ?? defaultDerivation(create.practice),
-    secret: keys.secret,
-    signer: user,
-    sign: keys.sign,
   });
   const context = { vault, stream: nobody, epoch: generation, recipient: user };
   const sealed = await sealTo(fromHex(keys.boxKey), context, vaultKey);
@@ -85,10 +68,9 @@ async function firstContent(options: {
 export async function createVault(options: CreateVaultOptions): Promise<Session> {
   const { folder, practice } = options;
   if (options.random !== undefined && !practice) throw new Failure('practiceOnly');
-  assertPassphrase(options.passphrase);
+  await assertPassphrase(options.passphrase, [options.director, options.profile?.organisation ?? '']);
   const profile = OfficeProfileSchema.parse(options.profile ?? defaultOffice);
   await provePrimitives();
-  assertEmpty(folder);
   const newId = idsFrom(options.random);
   const { clock = systemClock } = options;
   const vault = newId();
@@ -98,6 +80,7 @@ export async function createVault(options: CreateVaultOptions): Promise<Session>
   const content = await firstContent({ vault, user, keys, vaultKey, create: options });
   const file = join(folder, content.ledger);
   const key = ledgerKey(vaultKey, vault, content.generation);
+  beginFolder(folder);
   try {
     createDatabase(file, key, migrate);
     const database = openDatabase({ file, key, checkpointPages: ledgerCheckpointPages, mustExist: true });
@@ -127,7 +110,7 @@ export async function createVault(options: CreateVaultOptions): Promise<Session>
           act.add({ ...place, kind: 'profile', record: newId(), data: profile });
         },
       });
-      syncFolder(folder);
+      finishFolder(folder);
       const parts = { folder, content, digest, keys, vaultKey, ledger, clock, newId, readOnly: false };
       return new Session({ ...parts, user: { id: user, name: options.director } });
     } catch (error) {
@@ -135,10 +118,8 @@ export async function createVault(options: CreateVaultOptions): Promise<Session>
       throw error;
     }
   } catch (error) {
-    for (const name of [content.ledger, `${content.ledger}-wal`, vaultFileName, previousVaultFileName]) {
-      rmSync(join(folder, name), { force: true });
-    }
-    throw error;
+    removeUnfinished(folder);
+    throw failureOfFileSystem(error);
   } finally {
     erase(key);
   }

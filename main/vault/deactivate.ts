@@ -17,5 +17,5 @@ export async function deactivate(session: Session, user: string): Promise<string
   if (member === undefined || member.state === 'inactive') throw new Failure('noSuchUser');
   if (isLastDirector(members, user)) throw new Failure('lastDirector');
   if (user === session.user.id) throw new Failure('notPermitted');
-  return beginGeneration(session, user);
+  return beginGeneration(session, { ended: user, epochs: false });
 }

@@ -19,6 +19,7 @@ import { damagedSlots, type VaultFileContent, vaultFileName } from './keys/vault
 import { damagedFile } from './ledger/damage';
 import { ledgerKey, unwrapVaultStreamKey } from './ledger/streamKeys';
 import { VaultLedger } from './ledger/vaultLedger';
+import { laterLedgers } from './rotation/laterLedgers';
 
 /** An open ledger, and how to let go of it. */
 export interface OpenedLedger {
@@ -28,7 +29,7 @@ export interface OpenedLedger {
 
 /**
  * Opens the ledger file that `vault.json` names, without reading an entry.
- * @throws Failure `vaultInUse`, `vaultDamaged`, `vaultNewer`, `notWritable`.
+ * @throws Failure `vaultInUse`, `olderCopy`, `vaultDamaged`, `vaultNewer`, `notWritable`.
  */
 export function openLedgerFile(
   folder: string,
@@ -37,7 +38,10 @@ export function openLedgerFile(
   readOnly: boolean,
 ): OpenedLedger {
   const { vault, ledger: name, generation } = content;
-  if (!existsSync(join(folder, name))) throw damagedFile(name);
+  if (!existsSync(join(folder, name))) {
+    // A later ledger in its place: this `vault.json` is from before the vault key was replaced.
+    throw laterLedgers(folder, generation).length > 0 ? new Failure('olderCopy') : damagedFile(name);
+  }
   const copy = readOnly ? copyForReading(folder, name) : undefined;
   const key = ledgerKey(vaultKey, vault, generation);
   try {

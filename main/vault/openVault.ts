@@ -1,4 +1,5 @@
 import { Failure } from '../../contract/failures';
+import { assertVaultFileFits } from './assertVaultFileFits';
 import { type Clock, systemClock } from './clock';
 import { caseKeyStore } from './database/caseKeyStore';
 import { erase, idsFrom, type Random } from './keys/bytes';
@@ -6,13 +7,15 @@ import { readVaultFile } from './keys/readVaultFile';
 import { provePrimitives } from './keys/startupVectors';
 import { unlockUser } from './keys/unlockSlot';
 import { vaultFileName } from './keys/vaultFile';
+import { finishErasures } from './erasure/finishErasures';
 import { damagedFile } from './ledger/damage';
 import { inPlaceDraft, retireSlots } from './ledger/replaceVaultFile';
 import { membersNow } from './ledger/roster';
-import { assertVaultFileIsCurrent, assertWhole, openCaseKeys, openLedger } from './openLedger';
+import { assertWhole, openCaseKeys, openLedger } from './openLedger';
 import { assertContains, containsHead, headMemory } from './rememberedHead';
-import { removeStrays } from './rotation/removeStrays';
 import { Session } from './session';
+import { removeLeftFolders } from './temporaryFolder';
+import { removeLeftNames } from './unfinishedFolder';
 
 export interface OpenVaultOptions {
   readonly folder: string;
@@ -55,9 +58,11 @@ export function describeVault(folder: string): VaultDescription {
 /** The ledger must contain what this user has seen; a desk that knows more than an accepted older copy is made anew. */
 function checkHeads(session: Session, acceptOlder: boolean): void {
   const { ledger, headMemory } = session.parts;
+  // The note outside first: opening the desk may already make another one.
+  if (!acceptOlder) assertContains(ledger, headMemory?.get());
   const seen = session.readOnly ? undefined : session.openDesk().rememberedHead;
   if (!acceptOlder) {
-    for (const head of [headMemory?.get(), seen]) assertContains(ledger, head);
+    assertContains(ledger, seen);
   } else if (seen !== undefined && !containsHead(ledger, seen)) {
     session.replaceDesk();
   }
@@ -81,7 +86,16 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
     assertWhole(file);
     const { ledger, dispose } = openLedger(folder, content, vaultKey, readOnly);
     try {
-      assertVaultFileIsCurrent(ledger, digest);
+      const memory =
+        options.headFolder === undefined
+          ? undefined
+          : headMemory({
+              folder: options.headFolder,
+              vault: ledger.vault,
+              user: slot.user,
+              secret: keys.secret,
+            });
+      assertVaultFileFits(ledger, digest, { folder, user: slot.user, secret: keys.secret, memory });
       const member = membersNow(ledger.roster).get(slot.user);
       const isOwnSlot = member?.boxKey === slot.boxKey && member.signKey === slot.signKey;
       if (!isOwnSlot || member.name !== slot.name || ledger.roster.practice !== content.practice) {
@@ -101,15 +115,6 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
         dispose,
         user,
       };
-      const memory =
-        options.headFolder === undefined
-          ? undefined
-          : headMemory({
-              folder: options.headFolder,
-              vault: ledger.vault,
-              user: slot.user,
-              secret: keys.secret,
-            });
       const session = new Session(memory === undefined ? parts : { ...parts, headMemory: memory });
       try {
         checkHeads(session, options.acceptOlder === true);
@@ -121,7 +126,11 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
         }
         if (!readOnly) retireSlots(folder, content);
         // Beside an older copy may lie the newer ledger it stands in for.
-        if (!readOnly && options.acceptOlder !== true) removeStrays(folder, ledger);
+        if (!readOnly && options.acceptOlder !== true) {
+          finishErasures(folder, ledger);
+          removeLeftNames(folder);
+        }
+        removeLeftFolders();
         session.rememberHead();
         return session;
       } catch (error) {

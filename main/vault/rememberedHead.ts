@@ -6,11 +6,15 @@ import { replaceFile } from './keys/atomicFile';
 import { erase, fromHex, join as joinBytes, toHex, uint64 } from './keys/bytes';
 import { deriveKey, open, seal, sha256 } from './keys/primitives';
 import type { VaultLedger } from './ledger/vaultLedger';
+import { whereThereIsRoom } from './whereThereIsRoom';
 
 /** A note of the last head a user has seen, kept outside the vault folder. */
 export interface HeadMemory {
   get(): SeenHead | undefined;
+  /** Notes a head, where there is room for it. */
   put(head: SeenHead): void;
+  /** The same note for the user's next secret. */
+  under(secret: Uint8Array): HeadMemory;
 }
 
 /**
@@ -43,14 +47,14 @@ export function headMemory(options: {
       return { seq: Number(opened.readBigUInt64BE(0)), hash: toHex(opened.subarray(8)) };
     },
     put(head) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
       const note = joinBytes(uint64(head.seq), fromHex(head.hash));
-      replaceFile(
-        folder,
-        name,
-        withKey((key) => seal(key, note, associated)),
-      );
+      const sealed = withKey((key) => seal(key, note, associated));
+      whereThereIsRoom(() => {
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        replaceFile(folder, name, sealed);
+      });
     },
+    under: (next) => headMemory({ ...options, secret: next }),
   };
 }
 

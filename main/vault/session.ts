@@ -6,23 +6,23 @@ import { HeldFiles } from './database/heldFiles';
 import { closeDatabase } from './database/openDatabase';
 import type { EvidenceVault } from './evidence/evidenceVault';
 import { type Invitation, invite } from './invite';
-import { erase, toHex } from './keys/bytes';
-import { eraseUserKeys } from './keys/userKeys';
+import { toHex } from './keys/bytes';
 import type { KeyDerivation } from './keys/passphrase';
 import type { VaultFileContent } from './keys/vaultFile';
 import type { Drafts } from './ledger/drafts';
 import type { ListedEntry, OpenedEntry } from './ledger/openedEntry';
 import { prepareGrant, type PreparedGrant, prepareStream, type PreparedStream } from './ledger/preparedKeys';
 import { type Member, membersNow } from './ledger/roster';
-import { type Act, type CoreAct, writeAct } from './ledger/writeAct';
+import type { Act, CoreAct } from './ledger/act';
+import { writeAct } from './ledger/writeAct';
 import { SessionDesk } from './sessionDesk';
-import { type SessionParts, workedWith, type WorkedWith } from './sessionParts';
+import { eraseKeys, type SessionParts, workedWith, type WorkedWith } from './sessionParts';
 
 export type { OpenedDesk } from './database/openDesk';
 export type { Drafts, SavedDraft } from './ledger/drafts';
 export type { ListedEntry, OpenedEntry } from './ledger/openedEntry';
 export type { PreparedGrant, PreparedStream } from './ledger/preparedKeys';
-export type { Act, Appended, Draft } from './ledger/writeAct';
+export type { Act, Appended, Draft } from './ledger/act';
 
 /** One account, as the vault stream says. */
 export type UserAccount = Member;
@@ -192,17 +192,21 @@ export class Session {
   }
 
   /** Goes on in the ledger of the next generation; what belonged to the one before is closed and its keys overwritten. */
-  adopt(next: Pick<SessionParts, 'content' | 'digest' | 'vaultKey' | 'ledger'>): void {
+  adopt(next: Pick<SessionParts, 'content' | 'digest' | 'keys' | 'vaultKey' | 'ledger'>): void {
     const before = this.#usable();
-    this.#own = workedWith({ ...before, ...next }, this.user.id, () => this.#assertWritable());
+    // The next keys do not open the desk from before.
+    const desk = next.keys === before.keys ? undefined : this.#desk.forget();
+    if (desk !== undefined) this.heldFiles.release(desk);
+    const headMemory = before.headMemory?.under(next.keys.secret);
+    const parts = { ...before, ...next, ...(headMemory && { headMemory }) };
+    this.#own = workedWith(parts, this.user.id, () => this.#assertWritable());
     this.vaultFile = { content: next.content, digest: next.digest };
     before.ledger.database.close();
     this.heldFiles.release(before.ledger.file);
-    before.ledger.keys.erase();
-    erase(before.vaultKey);
+    eraseKeys(before, next);
   }
 
-  /** Notes the head in the desk and outside the vault, so that an older copy put back later is noticed. */
+  /** Notes the head in the desk and outside the vault, so that an older copy put back later is noticed; where there is room. */
   rememberHead(): void {
     if (this.readOnly) return;
     this.#desk.rememberHead(this.head());
@@ -222,16 +226,14 @@ export class Session {
   /** Like {@link close}, without noting the head: for a vault that turned out to be an older copy. */
   abandon(): void {
     if (!this.#open) return;
-    const { ledger, keys, vaultKey, dispose } = this.parts;
+    const { ledger, dispose } = this.parts;
     try {
       this.#desk.close();
     } finally {
       this.#open = false;
+      eraseKeys(this.parts);
       closeDatabase(ledger.database);
       this.heldFiles.close();
-      ledger.keys.erase();
-      eraseUserKeys(keys);
-      erase(vaultKey);
       dispose?.();
     }
   }

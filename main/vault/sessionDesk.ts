@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { openDesk, type OpenedDesk, replaceDesk } from './database/openDesk';
 import type { SeenHead } from './database/headStore';
 import type { SessionParts } from './sessionParts';
+import { whereThereIsRoom } from './whereThereIsRoom';
 
 type DeskParts = Pick<SessionParts, 'folder' | 'ledger' | 'keys' | 'readOnly'> & { readonly user: string };
 
@@ -25,8 +27,17 @@ export class SessionDesk {
     return this.#desk;
   }
 
+  /** Notes the last head; an act that is on disk has happened, whatever becomes of the note. */
   rememberHead(head: SeenHead): void {
-    this.#desk?.rememberHead(head);
+    whereThereIsRoom(() => this.#desk?.rememberHead(head));
+  }
+
+  /** Lets go of a desk that the next keys do not open. @returns the base name of its file. */
+  forget(): string | undefined {
+    const name = this.#desk?.database.name;
+    this.#desk?.database.close();
+    this.#desk = undefined;
+    return name === undefined ? undefined : basename(name);
   }
 
   close(): void {

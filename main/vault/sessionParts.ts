@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
 import { type EvidenceVault, openEvidence } from './evidence/evidenceVault';
-import type { NewId } from './keys/bytes';
-import type { UserKeys } from './keys/userKeys';
+import { erase, type NewId } from './keys/bytes';
+import { eraseUserKeys, type UserKeys } from './keys/userKeys';
 import type { VaultFileContent } from './keys/vaultFile';
 import { type Drafts, openDrafts } from './ledger/drafts';
 import type { VaultLedger } from './ledger/vaultLedger';
@@ -41,4 +41,14 @@ export function workedWith(parts: SessionParts, user: string, assertWritable: ()
     drafts: openDrafts({ ledger, user, secret, now: () => clock.now(), assertWritable }),
     evidence: openEvidence({ folder, database: ledger.database, assertWritable }),
   };
+}
+
+/** Overwrites the keys of a session that is over; those that the next generation goes on with are kept. */
+export function eraseKeys(
+  { ledger, keys, vaultKey }: SessionParts,
+  kept?: Pick<SessionParts, 'keys' | 'vaultKey'>,
+): void {
+  ledger.keys.erase();
+  if (keys !== kept?.keys) eraseUserKeys(keys);
+  if (vaultKey !== kept?.vaultKey) erase(vaultKey);
 }

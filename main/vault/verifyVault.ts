@@ -8,7 +8,7 @@ import { type ByteSource, HeldFiles } from './database/heldFiles';
 import { deskKey } from './database/openDesk';
 import type { SeenHead } from './database/headStore';
 import { readSeenHead } from './database/readSeenHead';
-import { erase, toHex } from './keys/bytes';
+import { erase } from './keys/bytes';
 import type { ReadVaultFile } from './keys/readVaultFile';
 import { provePrimitives } from './keys/startupVectors';
 import { type UnlockedUser, unlockUser } from './keys/unlockSlot';
@@ -16,16 +16,18 @@ import { previousVaultFileName, vaultFileName } from './keys/vaultFile';
 import { ledgerKey } from './ledger/streamKeys';
 import type { VaultLedger } from './ledger/vaultLedger';
 import { openCaseKeys, openLedgerFile, openVaultStreamKeys } from './openLedger';
-import { containsHead } from './rememberedHead';
+import { containsHead, headMemory } from './rememberedHead';
 import type { Session } from './session';
 import { againstDocument } from './verify/againstDocument';
 import { checkChain } from './verify/checkChain';
+import { erasuresLeft } from './verify/checkErasures';
 import { checkEvidence } from './verify/checkEvidence';
 import { checkKeyring } from './verify/checkKeyring';
 import { checkPreviousVaultFile, checkVaultFile, inspectVaultFile } from './verify/checkVaultFile';
 import { Findings, type VerifyControl } from './verify/findings';
 import { checkLog } from './verify/logCheck';
 import { checkPages } from './verify/pageCheck';
+import { proofReader, reportOf } from './verify/reportOf';
 
 /** Everything a verification reads; either of an open session or of a vault nobody has open. */
 interface Subject {
@@ -35,6 +37,8 @@ interface Subject {
   readonly user: string;
   readonly unlocked: Pick<UnlockedUser, 'keys' | 'vaultKey'>;
   readonly source: (name: string) => ByteSource | undefined;
+  /** What is noted outside the vault of what this user has seen. */
+  readonly seenOutside: SeenHead | undefined;
   readonly findings: Findings;
 }
 
@@ -88,10 +92,12 @@ async function checkDesks(subject: Subject, ledger: VaultLedger, remembered: Rem
       erase(key);
     }
   }
-  if (head !== undefined && !containsHead(ledger, head)) {
+  for (const seen of [head, subject.seenOutside]) {
+    if (seen === undefined || containsHead(ledger, seen)) continue;
     const message =
       'Entries that were already seen are missing: an older copy was put back, or the log was removed.';
-    findings.problem({ where: 'ledger', file: ledger.file, entry: head.seq, message });
+    findings.problem({ where: 'ledger', file: ledger.file, entry: seen.seq, message });
+    return;
   }
 }
 
@@ -107,26 +113,18 @@ async function checkContent(subject: Subject, ledger: VaultLedger, remembered: R
   }
   const chain = await checkChain(ledger, findings);
   findings.fingerprint = chain.roster.founding;
+  findings.reader = proofReader(ledger, chain, user);
   // When the file before had to stand in for a damaged one, that is among the findings already.
   if (file !== previous) checkVaultFile(file, chain.roster, findings);
   checkPreviousVaultFile(previous, chain.roster, findings);
   await checkKeyring({ ledger, chain, user, keys: unlocked.keys, findings });
   await checkEvidence({ folder, ledger, evidence: chain.evidence, findings });
+  if (erasuresLeft(folder, ledger, chain.roster.tombstones) !== undefined) {
+    const message = 'Something that was erased is still in the folder; the next unlock takes it away.';
+    findings.problem({ where: 'ledger', file: ledger.file, message });
+  }
   await checkDesks(subject, ledger, remembered);
   if (findings.document !== undefined) await againstDocument(findings.document, ledger, chain, findings);
-}
-
-function reportOf(findings: Findings, ledger?: VaultLedger): VerifyReport {
-  findings.finish();
-  const { problems, warnings, entries, pages, files, fingerprint } = findings;
-  const head = ledger?.database.open === true && problems.length === 0 ? ledger.head() : undefined;
-  return {
-    ok: problems.length === 0,
-    ...(head && { head: toHex(head.hash) }),
-    ...(fingerprint !== '' && { fingerprint }),
-    ...{ entries, pages, files, problems, warnings },
-    ...(findings.against && { against: findings.against }),
-  };
 }
 
 /** A damaged database may fail at any read: that is a finding, not an end. */
@@ -159,7 +157,11 @@ export async function verifyOpenVault(session: Session, control: VerifyControl =
   const previous = inspectVaultFile(folder, previousVaultFileName, findings);
   if (file === undefined) return reportOf(findings, ledger);
   const source = (name: string): ByteSource | undefined => heldFiles.source(name);
-  const subject = { folder, file, previous, user: user.id, unlocked: { keys, vaultKey }, source, findings };
+  const seenOutside = parts.headMemory?.get();
+  const subject = {
+    ...{ folder, file, previous, user: user.id, unlocked: { keys, vaultKey } },
+    ...{ source, findings, seenOutside },
+  };
   await checkLedgerFiles(subject);
   const remembered: Remembered = () => session.openDesk().rememberedHead;
   await asFinding(findings, ledger.file, () => checkContent(subject, ledger, remembered));
@@ -193,7 +195,7 @@ async function unlockAny(
  *   `vaultNewer`, `vaultInUse`, `cancelled`, `primitivesBroken`; whatever is wrong with the vault is in the report.
  */
 export async function verifyVault(
-  options: { folder: string; user?: string; passphrase: string } & VerifyControl,
+  options: { folder: string; user?: string; passphrase: string; headFolder?: string } & VerifyControl,
 ): Promise<VerifyReport> {
   const { folder } = options;
   await provePrimitives();
@@ -210,7 +212,14 @@ export async function verifyVault(
   try {
     if (isInUse(join(folder, file.content.ledger))) throw new Failure('vaultInUse');
     const source = (name: string): ByteSource | undefined => held.source(name);
-    const subject = { folder, file, previous, user: slot.user, unlocked, source, findings };
+    const { vault } = file.content;
+    const seenOutside =
+      options.headFolder === undefined
+        ? undefined
+        : headMemory({ folder: options.headFolder, vault, user: slot.user, secret: keys.secret }).get();
+    const subject = {
+      ...{ folder, file, previous, user: slot.user, unlocked, source, findings, seenOutside },
+    };
     await checkLedgerFiles(subject);
     await asFinding(findings, file.content.ledger, async () => {
       const reading = openLedgerFile(folder, file.content, vaultKey, true);

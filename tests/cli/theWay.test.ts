@@ -44,6 +44,7 @@ describe('the way of one case by commands', () => {
       expect(plain.out).not.toMatch(/quillfeather|nora@|0177/i);
     }
     const before = (await ask(['ledger', 'vault'])).length;
+    expect((await run(['show', 'vault', one, '--identities'])).code).toBe(3);
     const shown = await ask(['show', 'vault', one, '--identities', '--reason', 'To call back.']);
     expect(shown.identities).toEqual([
       {
@@ -55,6 +56,18 @@ describe('the way of one case by commands', () => {
     ]);
     const since = await ask(['ledger', 'vault', '--since', String(before)]);
     expect(since.map(({ kind }: { kind: string }) => kind)).toEqual(['reveal']);
+  });
+
+  test('reveal shows one person, by code name, for a reason', async () => {
+    expect((await run(['reveal', 'vault', one, 'Person A'])).code).toBe(2);
+    expect((await run(['reveal', 'vault', one, 'Person Z', '--reason', 'x'])).code).toBe(2);
+    const { out } = await run(['reveal', 'vault', one, 'person a', '--reason', 'To write back.']);
+    expect(out).toMatch(/^Person A\n/);
+    expect(out).toContain('0177');
+    const history: { reason?: string }[] = await ask(['history', 'vault', one]);
+    expect(history.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining(['To call back.', 'To write back.']),
+    );
   });
 
   test('a record is written, amended with a reason, and entered in error', async () => {

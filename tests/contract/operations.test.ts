@@ -49,7 +49,7 @@ test('what needs no session is only what comes before one', () => {
   const open = Object.entries(vaultOperations)
     .filter(([, { needs }]) => needs === 'none')
     .map(([name]) => name);
-  expect(open).toEqual(['vault.status', 'vault.create', 'vault.unlock', 'vault.join']);
+  expect(open).toEqual(['vault.status', 'vault.create', 'vault.unlock', 'vault.join', 'vault.recover']);
 });
 
 test('role × right', () => {

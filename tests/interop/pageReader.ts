@@ -1,100 +1,28 @@
-import {
-  createDecipheriv,
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  diffieHellman,
-  hkdfSync,
-  verify,
-  createHmac,
-} from 'node:crypto';
+import { verify } from 'node:crypto';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashRaw } from '@node-rs/argon2';
 import { expect } from 'vitest';
 import { temporaryFolder } from '../vault/ledger/vaultForTests';
+import {
+  bytesOf,
+  ed25519Public,
+  hex,
+  hkdf,
+  hpkeOpen,
+  nobody,
+  open,
+  sha256,
+  u32,
+  u64,
+  unseal,
+} from './pagePrimitives';
 import { ask } from './reference';
 
 /*
  * A second reader, written from docs/vault-format.md alone: nothing of main/vault is used to read.
  * If it needs a change, the format has changed or the page is wrong.
  */
-
-const hex = (text: string): Buffer => Buffer.from(text, 'hex');
-const u32 = (value: number): Buffer => {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
-};
-const u64 = (value: number): Buffer => Buffer.concat([u32(0), u32(value)]);
-const bytesOf = (...parts: (string | Buffer)[]): Buffer =>
-  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
-const sha256 = (...parts: (string | Buffer)[]): Buffer =>
-  createHash('sha256')
-    .update(bytesOf(...parts))
-    .digest();
-
-function open(key: Buffer, nonce: Buffer, sealed: Buffer, aad: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce);
-  decipher.setAAD(aad);
-  decipher.setAuthTag(sealed.subarray(-16));
-  return Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]);
-}
-const unseal = (key: Buffer, sealed: Buffer, aad: Buffer): Buffer =>
-  open(key, sealed.subarray(0, 12), sealed.subarray(12), aad);
-
-const hkdf = (secret: Buffer, use: string, vault: Buffer, id: Buffer): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, '', bytesOf(`casekeep/${use}/1`, vault, id), 32));
-
-const derOf = (prefix: string, raw: Buffer): Buffer => bytesOf(hex(prefix), raw);
-const x25519Private = (raw: Buffer) =>
-  createPrivateKey({ key: derOf('302e020100300506032b656e04220420', raw), format: 'der', type: 'pkcs8' });
-const x25519Public = (raw: Buffer) =>
-  createPublicKey({ key: derOf('302a300506032b656e032100', raw), format: 'der', type: 'spki' });
-const ed25519Public = (raw: Buffer) =>
-  createPublicKey({ key: derOf('302a300506032b6570032100', raw), format: 'der', type: 'spki' });
-
-/** RFC 9180, base mode, single shot: DHKEM(X25519, HKDF-SHA256) 0x0020, HKDF-SHA256 0x0001, AES-256-GCM 0x0002. */
-function hpkeOpen(privateBytes: Buffer, info: Buffer, sealed: Buffer): Buffer {
-  const extract = (salt: Buffer, key: Buffer): Buffer => createHmac('sha256', salt).update(key).digest();
-  const expand = (key: Buffer, information: Buffer, length: number): Buffer =>
-    createHmac('sha256', key)
-      .update(bytesOf(information, Buffer.from([1])))
-      .digest()
-      .subarray(0, length);
-  const labeledExtract = (suite: Buffer, salt: Buffer, label: string, key: Buffer): Buffer =>
-    extract(salt, bytesOf('HPKE-v1', suite, label, key));
-  const labeledExpand = (
-    suite: Buffer,
-    key: Buffer,
-    label: string,
-    information: Buffer,
-    length: number,
-  ): Buffer => expand(key, bytesOf(u32(length).subarray(2), 'HPKE-v1', suite, label, information), length);
-  const none = Buffer.alloc(0);
-  const encapsulated = sealed.subarray(0, 32);
-  const privateKey = x25519Private(privateBytes);
-  const publicBytes = createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(-32);
-  const shared = diffieHellman({ privateKey, publicKey: x25519Public(encapsulated) });
-  const kem = bytesOf('KEM', hex('0020'));
-  const secret = labeledExpand(
-    kem,
-    labeledExtract(kem, none, 'eae_prk', shared),
-    'shared_secret',
-    bytesOf(encapsulated, publicBytes),
-    32,
-  );
-  const suite = bytesOf('HPKE', hex('002000010002'));
-  const schedule = bytesOf(
-    Buffer.from([0]),
-    labeledExtract(suite, none, 'psk_id_hash', none),
-    labeledExtract(suite, none, 'info_hash', info),
-  );
-  const keySecret = labeledExtract(suite, secret, 'secret', none);
-  const key = labeledExpand(suite, keySecret, 'key', schedule, 32);
-  const nonce = labeledExpand(suite, keySecret, 'base_nonce', schedule, 12);
-  return open(key, nonce, sealed.subarray(32), none);
-}
 
 interface Slot {
   user: string;
@@ -112,8 +40,8 @@ interface VaultJson {
   vault: string;
   ledger: string;
   generation: number;
-  slots: [Slot];
-  vaultKeys: [{ user: string; sealed: string }];
+  slots: Slot[];
+  vaultKeys: { user: string; generation: number; sealed: string }[];
   checksum: string;
 }
 
@@ -125,83 +53,148 @@ interface Payload {
   origin?: { author: string; at: string; id: string; signature: string };
 }
 
-/** From passphrase to opened payloads. */
-export async function readVault(folder: string, passphrase: string) {
-  const text = readFileSync(join(folder, 'vault.json'), 'utf8');
-  const { checksum, ...body } = JSON.parse(text) as VaultJson;
-  expect(sha256('casekeep/vault-file/1', `${JSON.stringify(body, null, 2)}\n`).toString('hex')).toBe(
-    checksum,
-  );
-  const vault = hex(body.vault);
-  const [slot] = body.slots;
-  const { wrapped, signer, signature, checksum: slotChecksum, ...P } = slot;
-  const C = JSON.stringify({ ...P, wrapped, signer, signature });
-  expect(sha256('casekeep/slot-checksum/1', vault, C).toString('hex')).toBe(slotChecksum);
-  const signed = bytesOf('casekeep/slot-signature/1', vault, JSON.stringify({ ...P, wrapped, signer }));
-  const signKey = ed25519Public(hex(slot.signKey));
-  expect(verify(null, signed, signKey, hex(signature))).toBe(true);
+interface Header {
+  stream: string;
+  epoch: number;
+  seq: number;
+  author: string;
+  sealedSha256: string;
+  commit: string;
+}
 
+function readVaultJson(folder: string): VaultJson {
+  const { checksum, ...body } = JSON.parse(readFileSync(join(folder, 'vault.json'), 'utf8')) as VaultJson;
+  const text = `${JSON.stringify(body, null, 2)}\n`;
+  expect(sha256('casekeep/vault-file/1', text).toString('hex')).toBe(checksum);
+  return { ...body, checksum };
+}
+
+/** Checks a slot and opens it. @returns box 32 ‖ sign 32. */
+async function openSlot(vault: Buffer, slot: Slot, passphrase: string): Promise<Buffer> {
+  const { wrapped, signer, signature, checksum, ...P } = slot;
+  const C = JSON.stringify({ ...P, wrapped, signer, signature });
+  expect(sha256('casekeep/slot-checksum/1', vault, C).toString('hex')).toBe(checksum);
+  const signed = bytesOf('casekeep/slot-signature/1', vault, JSON.stringify({ ...P, wrapped, signer }));
+  expect(verify(null, signed, ed25519Public(hex(slot.signKey)), hex(signature))).toBe(true);
   const kek = await hashRaw(passphrase.normalize('NFKC'), {
     ...{ algorithm: 2, version: 1, parallelism: 1, outputLen: 32, salt: hex(slot.kdf.salt) },
     ...{ memoryCost: slot.kdf.memory, timeCost: slot.kdf.passes },
   });
-  const userSecret = unseal(kek, hex(wrapped), bytesOf('casekeep/slot/1', vault, JSON.stringify(P)));
-  const box = userSecret.subarray(0, 32);
-  const user = hex(slot.user);
-  const nobody = Buffer.alloc(16);
-  const generation = u32(body.generation);
-  const vaultKey = hpkeOpen(box, bytesOf(vault, nobody, generation, user), hex(body.vaultKeys[0].sealed));
+  return unseal(kek, hex(wrapped), bytesOf('casekeep/slot/1', vault, JSON.stringify(P)));
+}
 
-  const copy = join(temporaryFolder(), 'ledger.db');
-  copyFileSync(join(folder, body.ledger), copy);
-  const key = hkdf(vaultKey, 'ledger', vault, generation);
-  const keyring = await ask(copy, key, 'SELECT stream, epoch, recipient, wrapped FROM keyring');
-  const streamKeys = new Map<string, Buffer>();
-  for (const row of keyring) {
-    const [stream, recipient, sealed] = [row['stream'], row['recipient'], row['wrapped']] as Buffer[];
-    const epoch = u32(row['epoch'] as number);
-    const wrapping = hkdf(vaultKey, 'vault-stream', vault, generation);
-    const opened = recipient!.equals(nobody)
-      ? unseal(wrapping, sealed!, bytesOf('casekeep/vault-stream/1', vault, epoch))
-      : hpkeOpen(box, bytesOf(vault, stream!, epoch, user), sealed!);
-    streamKeys.set(stream!.toString('hex'), opened);
+/** Who signs with which key, as the entries of the vault stream say one after the other. */
+class Signers {
+  readonly #keys = new Map<string, Buffer>();
+  readonly #vault: Buffer;
+
+  constructor(vault: Buffer) {
+    this.#vault = vault;
   }
 
-  const rows = await ask(
-    copy,
-    key,
-    'SELECT e.header, e.hash, e.signature, p.sealed FROM entries e JOIN payloads p USING (seq) ORDER BY seq',
-  );
-  let previous = bytesOf(vault, Buffer.alloc(16));
-  return rows.map((row) => {
-    const [header, hash, entrySignature, sealed] = [
-      ...[row['header'], row['hash'], row['signature'], row['sealed']],
-    ] as [Buffer, Buffer, Buffer, Buffer];
-    const { stream, epoch, seq, sealedSha256, commit } = JSON.parse(header.toString()) as Record<
-      string,
-      string
-    > & {
-      epoch: number;
-      seq: number;
-    };
-    expect(sha256('casekeep/link/1', previous, header).equals(hash)).toBe(true);
-    previous = hash;
-    expect(verify(null, bytesOf('casekeep/sign/1', hash), signKey, entrySignature)).toBe(true);
-    expect(sha256(sealed).toString('hex')).toBe(sealedSha256);
-    const aad = bytesOf('casekeep/seal/1', vault, hex(stream ?? ''), u32(epoch), u64(seq));
-    const padded = unseal(streamKeys.get(stream ?? '') ?? Buffer.alloc(32), sealed, aad);
-    const end = padded.indexOf(0, 32);
-    const payload = padded.subarray(32, end === -1 ? padded.length : end);
-    expect(sha256('casekeep/commit/1', padded.subarray(0, 32), payload).toString('hex')).toBe(commit);
-    const read = JSON.parse(payload.toString()) as Payload;
-    if (read.origin !== undefined) {
-      const digest = sha256(JSON.stringify(read.data));
-      const place = [vault, hex(stream ?? ''), hex(read.record), u32(read.version)];
-      const statement = bytesOf('casekeep/statement/1', ...place, digest);
-      expect(verify(null, statement, signKey, hex(read.origin.signature))).toBe(true);
+  /** To be told of an entry of the vault stream before its signature is checked: a new key signs for itself. */
+  hear({ kind, data }: Payload): void {
+    const { change, user, boxKey, signKey, renewalSignature } = data as Record<string, string>;
+    if ((kind !== 'founding' && kind !== 'user') || user === undefined || signKey === undefined) return;
+    if (change === 'renewed') {
+      const statement = bytesOf('casekeep/renew/1', this.#vault, hex(user), hex(boxKey!), hex(signKey));
+      expect(verify(null, statement, this.of(user), hex(renewalSignature!))).toBe(true);
     }
-    return read;
-  });
+    this.#keys.set(user, hex(signKey));
+  }
+
+  of(user: string) {
+    const key = this.#keys.get(user);
+    if (key === undefined) throw new Error('an author nobody named');
+    return ed25519Public(key);
+  }
+}
+
+/** The key of every epoch of every stream that was sealed to a user, or to everybody; by `stream/epoch`. */
+async function openKeyring(
+  at: { vault: Buffer; user: Buffer; box: Buffer; vaultKey: Buffer; generation: Buffer },
+  query: (sql: string) => Promise<Record<string, unknown>[]>,
+): Promise<Map<string, Buffer>> {
+  const { vault, user, box, vaultKey, generation } = at;
+  const keys = new Map<string, Buffer>();
+  for (const row of await query('SELECT stream, epoch, recipient, wrapped FROM keyring')) {
+    const [stream, recipient, sealed] = [row['stream'], row['recipient'], row['wrapped']] as [
+      ...[Buffer, Buffer, Buffer],
+    ];
+    const epoch = u32(row['epoch'] as number);
+    const name = `${stream.toString('hex')}/${String(row['epoch'])}`;
+    if (recipient.equals(nobody)) {
+      const wrapping = hkdf(vaultKey, 'vault-stream', vault, generation);
+      keys.set(name, unseal(wrapping, sealed, bytesOf('casekeep/vault-stream/1', vault, epoch)));
+    } else if (recipient.equals(user)) {
+      keys.set(name, hpkeOpen(box, bytesOf(vault, stream, epoch, user), sealed));
+    }
+  }
+  return keys;
+}
+
+function openPayload(header: Header, sealed: Buffer, vault: Buffer, key: Buffer): Payload {
+  const { stream, epoch, seq, commit } = header;
+  const padded = unseal(key, sealed, bytesOf('casekeep/seal/1', vault, hex(stream), u32(epoch), u64(seq)));
+  const end = padded.indexOf(0, 32);
+  const payload = padded.subarray(32, end === -1 ? padded.length : end);
+  expect(sha256('casekeep/commit/1', padded.subarray(0, 32), payload).toString('hex')).toBe(commit);
+  return JSON.parse(payload.toString()) as Payload;
+}
+
+/**
+ * From passphrase to opened payloads: everything one user has a key of, in the order of the chain. Of the other entries
+ * the link, the signature and the digest are checked as well.
+ */
+export async function readVault(folder: string, passphrase: string, name?: string): Promise<Payload[]> {
+  const file = readVaultJson(folder);
+  const vault = hex(file.vault);
+  const slot = file.slots.find((one) => name === undefined || one.name === name);
+  if (slot === undefined) throw new Error('no such slot');
+  const box = (await openSlot(vault, slot, passphrase)).subarray(0, 32);
+  const user = hex(slot.user);
+  const generation = u32(file.generation);
+  const sealedKey = file.vaultKeys.find((one) => one.user === slot.user)?.sealed ?? '';
+  const vaultKey = hpkeOpen(box, bytesOf(vault, nobody, generation, user), hex(sealedKey));
+
+  const copy = join(temporaryFolder(), 'ledger.db');
+  copyFileSync(join(folder, file.ledger), copy);
+  const ledgerKey = hkdf(vaultKey, 'ledger', vault, generation);
+  const query = (sql: string) => ask(copy, ledgerKey, sql);
+  const keys = await openKeyring({ vault, user, box, vaultKey, generation }, query);
+  const signers = new Signers(vault);
+  let previous = bytesOf(vault, Buffer.alloc(16));
+  const payloads: Payload[] = [];
+  const rows = await query(
+    'SELECT e.header, e.hash, e.signature, p.sealed FROM entries e LEFT JOIN payloads p USING (seq) ORDER BY seq',
+  );
+  for (const row of rows) {
+    const [bytes, hash] = [row['header'], row['hash']] as [Buffer, Buffer];
+    // The content of an entry that was erased is gone.
+    const [signature, sealed] = [row['signature'], row['sealed']] as [Buffer, Buffer | null];
+    const header = JSON.parse(bytes.toString()) as Header;
+    const { stream, epoch, author } = header;
+    expect(sha256('casekeep/link/1', previous, bytes).equals(hash)).toBe(true);
+    previous = hash;
+    if (sealed !== null) expect(sha256(sealed).toString('hex')).toBe(header.sealedSha256);
+    const key = keys.get(`${stream}/${epoch}`);
+    const read = key === undefined || sealed === null ? undefined : openPayload(header, sealed, vault, key);
+    if (read !== undefined && stream === file.vault) signers.hear(read);
+    expect(verify(null, bytesOf('casekeep/sign/1', hash), signers.of(author), signature)).toBe(true);
+    if (read === undefined) continue;
+    if (read.kind === 'grant' && read.data['user'] === slot.user) {
+      const given = keys.get(`${stream}/${String(read.data['epoch'])}`) ?? Buffer.alloc(0);
+      const keyId = sha256('casekeep/keyid/1', given).subarray(0, 16).toString('hex');
+      expect(keyId).toBe(read.data['keyId']);
+    }
+    if (read.origin !== undefined) {
+      const place = [vault, hex(stream), hex(read.record), u32(read.version)];
+      const statement = bytesOf('casekeep/statement/1', ...place, sha256(JSON.stringify(read.data)));
+      expect(verify(null, statement, signers.of(author), hex(read.origin.signature))).toBe(true);
+    }
+    payloads.push(read);
+  }
+  return payloads;
 }
 
 /** Opens a sealed file by its evidence record. */

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { directorPassphrase, newCase, newEvidence, newVault } from '../vault/ledger/vaultForTests';
+import { acceptInvitation } from '@vault/acceptInvitation';
+import { changePassphrase } from '@vault/changePassphrase';
+import { rotate } from '@vault/rotation/rotate';
+import { takeCase } from '@vault/takeCase';
+import {
+  addNote,
+  directorPassphrase,
+  newCase,
+  newEvidence,
+  newVault,
+  reopen,
+  sharedCase,
+  staffPassphrase,
+} from '../vault/ledger/vaultForTests';
 import { readEvidence, readVault } from './pageReader';
 import { isReferenceInstalled } from './reference';
 
@@ -43,5 +56,45 @@ describe.skipIf(!isReferenceInstalled)('A second reader written from the page', 
     expect(notes.map(({ origin }) => origin?.id)).toEqual([undefined, record]);
     expect(notes[1]?.data).toEqual(notes[0]?.data);
     expect(notes[1]?.origin).toMatchObject({ author, at });
+  });
+});
+
+describe.skipIf(!isReferenceInstalled)('A second reader at a vault of several people', () => {
+  it('reads on after keys were given, taken and replaced, as each of them what is theirs', async () => {
+    const { director, folder, stream } = await sharedCase();
+    const users = new Map(director.users().map(({ id, name }) => [name, id]));
+    addNote(director, stream, 'while both had it');
+    await takeCase(director, stream, users.get('Sam Staff') ?? '', 'Left the team.');
+    addNote(director, stream, 'after it was taken');
+    const own = await newCase(director, 'of the director alone');
+    const next = 'a passphrase nobody could know';
+    await changePassphrase(director, { current: directorPassphrase, next, couldBeKnown: true });
+    addNote(director, own, 'under other keys');
+    await rotate(director);
+    addNote(director, stream, 'under another vault key');
+    const { invitation } = await director.invite({ name: 'Ali Alternate', role: 'alternate' });
+    director.close();
+    const invited = { folder, user: 'Ali Alternate', invitationPassphrase: invitation };
+    (await acceptInvitation({ ...invited, passphrase: staffPassphrase })).close();
+    const given = await reopen(folder, { passphrase: next });
+    const alternate = given.users().find(({ name }) => name === 'Ali Alternate')?.id ?? '';
+    const grant = await given.prepareGrant(own, alternate);
+    given.act((act) => act.grant(grant));
+    await takeCase(given, own, given.user.id);
+    given.close();
+
+    const texts = async (name: string, passphrase: string) =>
+      (await readVault(folder, passphrase, name))
+        .filter(({ kind }) => kind === 'note')
+        .map(({ data }) => data['text']);
+    expect(await texts('Dana Director', next)).toEqual([
+      ...['before', 'while both had it', 'after it was taken', 'under another vault key'],
+    ]);
+    expect(await texts('Ali Alternate', staffPassphrase)).toEqual([
+      'of the director alone',
+      'under other keys',
+    ]);
+    expect(await texts('Sam Staff', staffPassphrase)).toEqual([]);
+    await expect(texts('Dana Director', directorPassphrase)).rejects.toThrow(/unable to authenticate/);
   });
 });

@@ -1,5 +1,4 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Failure } from '@contract/failures';
 import type { Role } from '@contract/roles';
@@ -39,46 +38,6 @@ test('the file names people by code name only and leads to what is missing', asy
   const missing = screen.getByRole('region', { name: caseFile.aside.missing });
   const link = within(missing).getByRole('link', { name: /Record the triage/ });
   expect(link.getAttribute('href')).toContain(`/cases/${bridge.file().id}/write/triage`);
-});
-
-test('an identity is shown on a press and hides by itself after twenty seconds', async () => {
-  const { bridge } = await openFile('director', intake);
-  vi.useFakeTimers({ shouldAdvanceTime: true });
-  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-  await user.click(screen.getByRole('button', { name: 'Show who this is: Person A' }));
-  expect(await screen.findByText(name)).toBeTruthy();
-  expect(bridge.calls('people.reveal')).toEqual([{ case: bridge.file().id, person }]);
-  act(() => void vi.advanceTimersByTime(10_000));
-  expect(screen.queryByText(name)).not.toBeNull();
-  act(() => void vi.advanceTimersByTime(10_000));
-  expect(screen.queryByText(name)).toBeNull();
-});
-
-test('how to reach a reporter who is in the case is shown with who they are, and nowhere else', async () => {
-  const contact = {
-    channel: 'phone' as const,
-    details: '+1 555 0100',
-    hours: 'After six',
-    neverLeaveVoicemail: true,
-  };
-  const anonymous = write('report', { contact: { channel: 'e-mail', details: 'nobody@example.org' } });
-  const steps = [
-    write('report', { person, contact }),
-    write('person', { known: 'pseudonym' }, { record: person }),
-    anonymous,
-  ];
-  await openFile('staff', steps);
-  const sealed = /Telephone.*; how to reach them is shown with who Person A is; After six; never leave/i;
-  expect(screen.getByText(sealed)).toBeTruthy();
-  // Where the report names nobody, there is nothing to press: it stays beside the report.
-  expect(screen.getByText(/nobody@example.org/)).toBeTruthy();
-  expect(document.body.textContent).not.toContain(contact.details);
-  vi.useFakeTimers({ shouldAdvanceTime: true });
-  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-  await user.click(screen.getByRole('button', { name: 'Show who this is: Person A' }));
-  expect(await screen.findByText(contact.details)).toBeTruthy();
-  act(() => void vi.advanceTimersByTime(20_000));
-  expect(screen.queryByText(contact.details)).toBeNull();
 });
 
 test('a minute after something was copied the clipboard is cleared', async () => {

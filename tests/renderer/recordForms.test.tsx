@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { recordKindNames, recordKinds } from '@contract/records/kinds';
 import { draftName } from '@renderer/features/caseFile/forms/draftName';
+import { caseFile } from '@renderer/catalogue/en/caseFile';
 import { caseForms } from '@renderer/catalogue/en/caseForms';
 import { fields } from '@renderer/catalogue/en/fields';
 import { upTo } from '../support/caseOf';
@@ -38,8 +39,11 @@ test.each(recordKindNames)(
     const stored = kind === 'evidence' ? { ...(data as object), file: sample.evidence.file } : data;
     const bridge = fakeBridge('director', [...around, ...upTo(phase), { kind, record, data: stored }]);
     const { user } = openPage(`/cases/${bridge.file().id}/write/${kind}?amend=${record}`, bridge);
-    if (kind === 'person')
+    if (kind === 'person') {
       await user.click(await screen.findByRole('button', { name: caseForms.identityFirst.show }));
+      await user.type(await screen.findByLabelText(caseFile.reveal.reason), 'The name was misspelt.');
+      await user.click(screen.getByRole('button', { name: caseFile.reveal.submit }));
+    }
     const submit = await screen.findByRole('button', { name: caseForms.submitAmend });
     await user.type(screen.getByLabelText(caseForms.reason), 'A slip of the pen.');
     await user.click(submit);

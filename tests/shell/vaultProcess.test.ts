@@ -103,6 +103,7 @@ test.each([
   ['vault.unlock', { ok: false, failure: { code: 'wrongPassphrase' } }, false],
   ['vault.unlock', { ok: true, value: {} }, true],
   ['vault.join', { ok: true, value: {} }, true],
+  ['vault.recover', { ok: true, value: {} }, true],
   ['vault.create', { ok: true, value: {} }, true],
 ])('after %s it holds keys: %o → %s', async (operation, result, expected) => {
   const { vault, children } = start();

@@ -1,8 +1,7 @@
 import type { Instant, When } from '@contract/moments';
 import type { OfficeProfile } from '@contract/office';
-import type { RecordKind } from '@contract/records/kinds';
 import type { CaseFile, CaseRecord } from '../../assemble/caseFile';
-import { personCodeNames } from '../../people';
+import { personCodeNames, placesAmongKind } from '../../people';
 import { formatDay, formatInstant, formatWhen } from '../../time/formatWhen';
 import type { DocumentOptions } from '../documentPlan';
 import type { LabelledText } from '../pageData';
@@ -29,14 +28,15 @@ export interface PlanContext {
 }
 
 function recordLabels(caseFile: CaseFile): ReadonlyMap<string, string> {
-  const counts = new Map<RecordKind, number>();
   const codeNames = personCodeNames(caseFile);
+  const kinds = new Set(caseFile.records.map(({ kind }) => kind));
   return new Map(
-    caseFile.records.map((record): [string, string] => {
-      const number = (counts.get(record.kind) ?? 0) + 1;
-      counts.set(record.kind, number);
-      return [record.id, codeNames.get(record.id) ?? `${kindWords[record.kind]} ${number}`];
-    }),
+    [...kinds].flatMap((kind) =>
+      [...placesAmongKind(caseFile, kind)].map(([id, place]): [string, string] => [
+        id,
+        codeNames.get(id) ?? `${kindWords[kind]} ${place}`,
+      ]),
+    ),
   );
 }
 

@@ -157,7 +157,8 @@ async function exportTwice(
 
 async function prove(vault: string, tell: (text: string) => void): Promise<void> {
   const report = await verifyVault({ folder: vault, passphrase: demoPassphrases.director });
-  const { ok, entries, pages, files } = report;
-  if (!ok) throw new Failure('vaultDamaged');
+  const { ok, counts } = report;
+  if (!ok || counts === undefined) throw new Failure('vaultDamaged');
+  const { entries, pages, files } = counts;
   tell(`The vault is proven whole: ${entries} signed entries, ${pages} pages, ${files} files.`);
 }

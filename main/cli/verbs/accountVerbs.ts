@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Failure } from '@contract/failures';
 import { IdSchema } from '@contract/identifiers';
 import { defaultOffice, OfficeProfileSchema } from '@contract/office';
-import { InviteAgainSchema, UserViewSchema } from '@contract/operations/office';
-import { SignedInSchema } from '@contract/operations/session';
+import { UserViewSchema } from '@contract/operations/office';
+import { InviteAgainSchema, SignedInSchema } from '@contract/operations/session';
 import { RoleSchema, roles } from '@contract/roles';
 import { commandHost } from '../host';
 import { enterOffice, unlocking } from '../office';
@@ -49,7 +49,7 @@ export const accountVerbs = [
     },
     text: ({ user, office, practice }) =>
       `Made ${practice ? 'a practice vault' : 'the vault'} of ${office.organisation}; ${user.name} is its director.\n` +
-      'Until recovery shares exist, a forgotten passphrase is final: nobody can open the vault without it.',
+      'A forgotten passphrase is final until there are recovery shares: make them with `casekeep shares VAULT`.',
   }),
   verb({
     name: 'join',
@@ -119,21 +119,30 @@ export const accountVerbs = [
     summary: 'give yourself another passphrase: line 1 the one in use, line 2 the new one',
     place: 0,
     arguments: [],
-    options: [],
-    input: z.strictObject({}),
-    output: z.strictObject({}),
-    async alone(folder, _input, { secrets, streams, user, acceptOlder }) {
+    options: [
+      {
+        flags: '--could-be-known',
+        what: 'somebody could know the old one: replace your keys and the vault key too',
+      },
+    ],
+    input: z.strictObject({ couldBeKnown: z.boolean().optional() }),
+    output: z.strictObject({ inviteAgain: InviteAgainSchema }),
+    async alone(folder, { couldBeKnown = false }, { secrets, streams, user, acceptOlder }) {
       const current = await secrets.ask('passphrase');
       const next = await secrets.askNew('newPassphrase');
       const host = commandHost(streams);
       const office = await enterOffice(folder, unlocking(current, user, acceptOlder), host);
       try {
-        return await office.call('users.changePassphrase', { current, next });
+        return await office.call('users.changePassphrase', { current, next, couldBeKnown });
       } finally {
         office.close();
       }
     },
-    text: () => 'The new passphrase is in place; the old one opens nothing any more.',
+    text: ({ inviteAgain }) =>
+      [
+        'The new passphrase is in place; the old one opens nothing any more.',
+        ...inviteAgainText(inviteAgain),
+      ].join('\n'),
   }),
   verb({
     name: 'grant',

@@ -6,9 +6,10 @@ import {
   SearchHitSchema,
 } from '@contract/operations/cases';
 import { IdSchema } from '@contract/identifiers';
-import { MissingSchema } from '@contract/failures';
+import { Failure, MissingSchema } from '@contract/failures';
 import { DaySchema } from '@contract/moments';
 import { PhaseSchema } from '@contract/phases';
+import { prose } from '@contract/records/fields';
 import { IdentitySchema } from '@contract/records/person';
 import { CaseViewSchema, DueItemSchema, isReadable, ListedCaseSchema } from '@contract/views/caseView';
 import { caseText, dueText, historyText, missingText } from '../text/caseText';
@@ -82,22 +83,23 @@ export const caseVerbs = [
     arguments: [caseWord],
     options: [
       { flags: '--identities', what: 'show who the people are: each look is an entry of the ledger' },
-      { flags: '--reason <text>', what: 'why the identities are looked at' },
+      { flags: '--reason <text>', what: 'why the identities are looked at; needed with --identities' },
     ],
     input: z.strictObject({
       case: reference,
       identities: z.boolean().optional(),
-      reason: z.string().optional(),
+      reason: prose().optional(),
     }),
     output: ShownCaseSchema,
     async run({ case: wanted, identities, reason }, office) {
       const view = await office.call('cases.get', { case: wanted });
       if (identities !== true) return view;
+      if (reason === undefined) throw new Failure('reasonNeeded');
       const shown: z.input<typeof ShownCaseSchema>['identities'] = [];
       for (const record of view.records) {
         if (record.kind !== 'person' || record.state !== 'current' || record.data.identified.length === 0)
           continue;
-        const look = { case: view.id, person: record.id, ...(reason === undefined ? {} : { reason }) };
+        const look = { case: view.id, person: record.id, reason };
         shown.push({ person: record.id, ...(await office.call('people.reveal', look)) });
       }
       return { ...view, identities: shown };

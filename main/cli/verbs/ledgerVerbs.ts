@@ -14,6 +14,7 @@ import { randomId } from '../../vault/keys/bytes';
 import { verifyVault } from '../../vault/verifyVault';
 import { table } from '../text/table';
 import { moment } from '../text/textStyle';
+import { commandHost } from '../host';
 import { verb } from '../verb';
 import { assertMayWrite, forceOption } from './words';
 
@@ -60,10 +61,15 @@ export const ledgerVerbs = [
       against === undefined
         ? office.call('ledger.verify', {})
         : office.call('ledger.verify', { against: 'paper' }, { paper: against }),
-    async alone(folder, { against }, { secrets, user }) {
+    async alone(folder, { against }, { secrets, user, streams }) {
       const document = against === undefined ? {} : { against: readDocument(against) };
       const passphrase = await secrets.ask('passphrase');
-      return verifyVault({ folder, passphrase, ...document, ...(user === undefined ? {} : { user }) });
+      const { memoryFolder: headFolder } = commandHost(streams);
+      return verifyVault({
+        ...{ folder, passphrase, ...document },
+        ...(user === undefined ? {} : { user }),
+        ...(headFolder === undefined ? {} : { headFolder }),
+      });
     },
     text: reportText,
     exit: ({ ok }) => (ok ? 0 : failureExits.vaultDamaged),
@@ -112,7 +118,18 @@ function againstText({ heads, exhibits }: AgainstDocument): string[] {
   ];
 }
 
-function reportText({ ok, entries, pages, files, head, problems, warnings, against }: VerifyReport): string {
+/** The verdict, with what was counted where that was told. */
+function verdict({ ok, counts, problems }: VerifyReport): string {
+  if (ok && counts === undefined) return 'The vault is whole.';
+  if (ok)
+    return `The vault is whole: ${counts?.entries} entries, ${counts?.pages} pages, ${counts?.files} files of evidence.`;
+  if (problems.length === 0)
+    return 'The vault is NOT whole. Where, is told to a director or an alternate who has every case.';
+  return `The vault is NOT whole: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`;
+}
+
+function reportText(report: VerifyReport): string {
+  const { head, problems, warnings, against } = report;
   const found = problems.map(({ file, page, entry, message }) => {
     const place = [
       file,
@@ -122,9 +139,7 @@ function reportText({ ok, entries, pages, files, head, problems, warnings, again
     return `  - ${place.join(', ')}: ${message}`;
   });
   return [
-    ok
-      ? `The vault is whole: ${entries} entries, ${pages} pages, ${files} files of evidence.`
-      : `The vault is NOT whole: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+    verdict(report),
     ...found,
     ...warnings.map((warning) => `  note: ${warning}`),
     ...(against === undefined ? [] : againstText(against)),

@@ -1,11 +1,14 @@
 import type { Verb } from '../verb';
+import { accessVerbs } from './accessVerbs';
 import { accountVerbs } from './accountVerbs';
 import { acrossVerbs } from './acrossVerbs';
 import { batchVerb } from './batchVerb';
 import { caseVerbs } from './caseVerbs';
 import { demoVerb } from './demoVerb';
 import { dutyVerbs } from './dutyVerbs';
+import { erasureVerbs } from './erasureVerbs';
 import { fileVerbs } from './fileVerbs';
+import { handoverVerb } from './handoverVerb';
 import { keyVerbs } from './keyVerbs';
 import { ledgerVerbs } from './ledgerVerbs';
 import { letterVerb } from './letterVerb';
@@ -19,14 +22,17 @@ import { versionVerb } from './versionVerb';
 export const verbs: readonly Verb[] = [
   ...accountVerbs,
   ...keyVerbs,
+  handoverVerb,
   ...officeVerbs,
   ...caseVerbs,
+  ...accessVerbs,
   ...moveVerbs,
   ...acrossVerbs,
   ...recordVerbs,
   ...dutyVerbs,
   letterVerb,
   ...fileVerbs,
+  ...erasureVerbs,
   ...ledgerVerbs,
   schemaVerb(() => verbs),
   batchVerb(() => verbs),

@@ -1,5 +1,4 @@
-import { createReadStream, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createReadStream, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../../contract/failures';
 import { assertEncrypted, ledgerCheckpointPages, openDatabase } from '../database/openDatabase';
@@ -9,9 +8,11 @@ import { sealedFilePath } from '../evidence/sealedFile';
 import { syncFolder } from '../keys/atomicFile';
 import { erase, toHex } from '../keys/bytes';
 import { vaultFileName } from '../keys/vaultFile';
+import type { BackupNotice } from '../ledger/coreKinds';
 import { entryStore } from '../ledger/entryStore';
 import { ledgerKey } from '../ledger/streamKeys';
 import type { Session } from '../session';
+import { makeTemporaryFolder } from '../temporaryFolder';
 import type { VerifyControl } from '../verify/findings';
 import { BackupWriter, partsOf, readManifest } from './backupFile';
 import { extractPart } from './restoreBackup';
@@ -74,7 +75,7 @@ export async function createBackup(
 ): Promise<{ bytes: number; sha256: string }> {
   const { folder, parts, vaultId } = session;
   const { database } = parts.ledger;
-  const temporary = mkdtempSync(join(tmpdir(), 'casekeep-'));
+  const temporary = makeTemporaryFolder();
   const unfinished = `${file}.part`;
   try {
     // In one go, so that ledger, vault.json and the list of files belong together.
@@ -109,6 +110,11 @@ export async function createBackup(
       await writer.close();
     }
     await proveByReopening(session, unfinished, temporary, head);
+    // Before it has its name: a certificate may name a backup too many, never one too few.
+    session.coreAct((act) => {
+      const data: BackupNotice = { at: createdAt, sha256, bytes: writer.bytes };
+      act.add({ stream: session.vaultStream, kind: 'backup', record: session.newId(), version: 1, data });
+    });
     renameSync(unfinished, file);
     syncFolder(dirname(file));
     return { bytes: writer.bytes, sha256 };

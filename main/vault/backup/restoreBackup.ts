@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../../contract/failures';
@@ -6,6 +6,7 @@ import { assertEncrypted } from '../database/openDatabase';
 import { failureOfFileSystem } from '../evidence/fileSystemFailure';
 import { syncFolder } from '../keys/atomicFile';
 import { vaultFileName } from '../keys/vaultFile';
+import { beginFolder, finishFolder, removeUnfinished } from '../unfinishedFolder';
 import type { VerifyControl } from '../verify/findings';
 import { type BackupPart, partsOf, readManifest } from './backupFile';
 
@@ -29,7 +30,7 @@ export async function extractPart(part: BackupPart, folder: string): Promise<voi
 /**
  * Makes a vault folder from a backup. `vault.json` is written last, so that an interrupted restore is no vault.
  * The users sign in with the passphrases they had when the backup was made.
- * @param folder made when it is not there; must be empty.
+ * @param folder made when it is not there; must be empty, but for what is left of a try that was cut off.
  * @throws Failure `folderNotEmpty`, `noSuchFile`, `notABackup`, `backupDamaged`, `diskFull`, `notWritable`,
  *   `cancelled`. What was written is removed then.
  */
@@ -40,7 +41,6 @@ export async function restoreBackup(
 ): Promise<{ bytes: number }> {
   const manifest = await readManifest(file);
   const existed = existsSync(folder);
-  if (existed && readdirSync(folder).length > 0) throw new Failure('folderNotEmpty');
   const parts = partsOf(file, manifest);
   const ordered = [
     ...parts.filter((part) => part.path !== vaultFileName),
@@ -48,8 +48,8 @@ export async function restoreBackup(
   ];
   const total = ordered.reduce((sum, part) => sum + part.bytes, 0);
   let bytes = 0;
+  beginFolder(folder);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const part of ordered) {
       if (control.signal?.aborted === true) throw new Failure('cancelled');
       control.progress?.('restore', bytes, total);
@@ -57,11 +57,10 @@ export async function restoreBackup(
       if (part.path.endsWith('.db')) assertEncrypted(join(folder, part.path));
       bytes += part.bytes;
     }
-    syncFolder(folder);
+    finishFolder(folder);
     return { bytes };
   } catch (error) {
-    for (const part of ordered) rmSync(join(folder, part.path), { force: true });
-    rmSync(join(folder, 'evidence'), { recursive: true, force: true });
+    removeUnfinished(folder);
     if (!existed) rmSync(folder, { recursive: true, force: true });
     throw failureOfFileSystem(error);
   }

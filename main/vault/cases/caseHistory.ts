@@ -136,4 +136,5 @@ const toldOf = {
   'sign-off': whole,
   link: only('relation'),
   code: only('name', 'version'),
+  erased: only('kind', 'place'),
 } as const satisfies Record<string, Tell>;

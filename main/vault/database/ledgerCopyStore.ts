@@ -13,6 +13,8 @@ const tables = [
   { name: 'files', columns: ['name', 'state'], order: 'name' },
   { name: 'drafts', columns: ['id', 'stream', 'user', 'sealed'], order: 'id' },
   { name: 'desks', columns: ['user', 'file', 'salt'], order: 'user' },
+  { name: 'erased_payloads', columns: ['seq'], order: 'seq' },
+  { name: 'erased_files', columns: ['name'], order: 'name' },
 ] as const;
 
 type Cell = number | string | Buffer;

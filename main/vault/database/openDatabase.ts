@@ -63,11 +63,11 @@ function unlock(database: VaultDatabase, key: Uint8Array): void {
 }
 
 /** @returns the failure a person should read for an error of the driver, or undefined when it is none of those. */
-export function failureOfDriver(error: unknown, file: string): Failure | undefined {
+export function failureOfDriver(error: unknown, file?: string): Failure | undefined {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new Failure('vaultInUse');
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) {
-    return new Failure('vaultDamaged', { values: { file } });
+    return new Failure('vaultDamaged', file === undefined ? {} : { values: { file } });
   }
   if (code.startsWith('SQLITE_FULL')) return new Failure('diskFull');
   if (/^SQLITE_(READONLY|CANTOPEN|IOERR|PERM)/.test(code)) return new Failure('notWritable');
@@ -105,11 +105,16 @@ export function openDatabase(options: OpenDatabaseOptions): VaultDatabase {
   });
 }
 
-/** Brings everything into the main file, has it on the disk, and lets go of the database. */
+/**
+ * Brings everything into the main file, has it on the disk, and lets go of the database. Where the disk does not take it,
+ * everything stays in the log, from which the next opening brings it over.
+ */
 export function closeDatabase(database: VaultDatabase): void {
   try {
     database.pragma('synchronous = FULL');
     database.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (failureOfDriver(error) === undefined) throw error;
   } finally {
     database.close();
   }

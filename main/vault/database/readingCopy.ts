@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../contract/failures';
+import { makeTemporaryFolder } from '../temporaryFolder';
 import { isInUse } from './openDatabase';
 
 /** A private copy of encrypted files, gone after {@link dispose}. Holds ciphertext only. */
@@ -17,7 +17,7 @@ export interface ReadingCopy {
  */
 export function copyForReading(folder: string, name: string): ReadingCopy {
   if (isInUse(join(folder, name))) throw new Failure('vaultInUse');
-  const temporary = mkdtempSync(join(tmpdir(), 'casekeep-'));
+  const temporary = makeTemporaryFolder();
   try {
     for (const suffix of ['', '-wal']) {
       const from = join(folder, name + suffix);

@@ -3,6 +3,8 @@ import { Failure, type Result } from '@contract/failures';
 import { type Operation } from '@contract/operation';
 import { vaultOperations } from '@contract/operations';
 import { hasRight } from '@domain/permissions/hasRight';
+import { failureOfDriver } from '../database/openDatabase';
+import { failureOfFileSystem } from '../evidence/fileSystemFailure';
 import type { Session } from '../session';
 import { createUploads } from '../intake/uploads';
 import { fieldProblems } from './fieldProblems';
@@ -34,6 +36,7 @@ export function createDispatcher(host: Host): Dispatcher {
         store: (source, limitBytes) => session.evidence.store(source, limitBytes),
       }),
       jobs: new Map(),
+      shares: {},
     };
     return state;
   };
@@ -66,9 +69,15 @@ export function createDispatcher(host: Host): Dispatcher {
       return handler(input, { host, call, state: () => state, signIn });
     }
     const handler = handlers[name as keyof typeof handlers] as (...parts: unknown[]) => unknown;
-    const value = await handler(input, handlerContext(signedIn, host, call));
-    // The desk follows the ledger, so the next answer already knows of this one.
+    // Fails before anything is done where the desk could not follow the call before.
     signedIn.desk.catchUp();
+    const value = await handler(input, handlerContext(signedIn, host, call));
+    try {
+      // The desk follows the ledger, so the next answer already knows of this one.
+      signedIn.desk.catchUp();
+    } catch {
+      // What is in the ledger has happened and is answered so; the next call catches up first.
+    }
     return value;
   };
 
@@ -90,9 +99,6 @@ export function createDispatcher(host: Host): Dispatcher {
 
 /** Every exception that is not a failure of ours is `unexpected`: no stack, SQL or path crosses. */
 function failureOf(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'ENOSPC') return new Failure('diskFull');
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return new Failure('notWritable');
-  return new Failure('unexpected');
+  const failure = failureOfDriver(error) ?? failureOfFileSystem(error);
+  return failure instanceof Failure ? failure : new Failure('unexpected');
 }

@@ -10,6 +10,7 @@ import { readCase } from '../cases/readCase';
 import { type Desk, openDesk } from '../desk/desk';
 import type { SealedFile } from '../evidence/sealedFile';
 import type { Random } from '../keys/bytes';
+import type { PreparedShares } from '../recovery/prepareShares';
 import type { Session } from '../session';
 import type { Uploads } from '../intake/uploads';
 import { officeCodes } from '../office/readCodes';
@@ -36,6 +37,8 @@ export interface SignedInState {
   readonly desk: Desk;
   readonly uploads: Uploads<SealedFile>;
   readonly jobs: Map<string, AbortController>;
+  /** Recovery shares that were shown and wait to be confirmed. */
+  readonly shares: { shown?: PreparedShares };
 }
 
 /** What every handler gets beside its input. */

@@ -3,14 +3,17 @@ import type { sessionOperations } from '@contract/operations/session';
 import { acrossHandlers } from '../cases/acrossHandlers';
 import { caseHandlers } from '../cases/caseHandlers';
 import { draftHandlers } from '../drafts/draftHandlers';
+import { erasureHandlers } from '../erasure/erasureHandlers';
 import { exportHandlers } from '../exports/exportHandlers';
 import { formHandlers } from '../forms/formHandlers';
+import { handoverHandlers } from '../handover/handoverHandlers';
 import { intakeHandlers } from '../intake/intakeHandlers';
 import { ledgerHandlers } from '../ledgerView/ledgerHandlers';
 import { codeHandlers } from '../office/codeHandlers';
 import { letterHandlers } from '../letters/letterHandlers';
 import { officeHandlers } from '../office/officeHandlers';
 import { recordHandlers } from '../records/recordHandlers';
+import { recoveryHandlers } from '../recovery/recoveryHandlers';
 import type { Handlers } from './handlerContext';
 
 export { sessionHandlers } from '../signIn/sessionHandlers';
@@ -24,7 +27,10 @@ export const handlers: Handlers<Exclude<VaultOperationName, keyof typeof session
   ...intakeHandlers,
   ...formHandlers,
   ...exportHandlers,
+  ...erasureHandlers,
   ...officeHandlers,
+  ...recoveryHandlers,
+  ...handoverHandlers,
   ...codeHandlers,
   ...ledgerHandlers,
   ...draftHandlers,

@@ -4,6 +4,7 @@ import { Failure } from '../../../contract/failures';
 export function failureOfFileSystem(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Failure('diskFull');
+  if (code === 'EFBIG') return new Failure('tooLargeForDisk');
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new Failure('notWritable');
   return error;
 }

@@ -1,6 +1,5 @@
 import { toHex } from '../keys/bytes';
 import { hashBeforeFirst } from '../ledger/entryHeader';
-import { listEntry } from '../ledger/openedEntry';
 import { openPayload } from '../ledger/payload';
 import { damagedEntry } from '../ledger/damage';
 import type { Session } from '../session';
@@ -51,18 +50,18 @@ export function exportChain(session: Session, stream: string, withheld: readonly
 function chainOf(session: Session, stream: string, disclosed: (kind: string) => boolean): ChainEntry[] {
   const { ledger } = session.parts;
   return ledger.entries.ofStream(stream, 0).map((row): ChainEntry => {
-    const listed = listEntry(row, ledger.vault, ledger.file);
+    const listed = ledger.list(row);
     const key = ledger.keys.get(stream, listed.epoch);
     const { epoch, seq, commit } = listed;
     const place = { vault: ledger.vault, stream, epoch, seq };
     const opened = key && row.sealed && openPayload(key, row.sealed, commit, place);
-    if (!opened) throw damagedEntry(ledger.file, seq);
+    if (!opened && !listed.erased) throw damagedEntry(ledger.file, seq);
     return {
       previous: toHex(row.previousHash ?? hashBeforeFirst(ledger.vault)),
       header: row.header.toString('utf8'),
       hash: toHex(row.hash),
       signature: toHex(row.signature),
-      ...(disclosed(opened.payload.kind)
+      ...(opened && disclosed(opened.payload.kind)
         ? { salt: toHex(opened.salt), content: opened.bytes.toString('utf8') }
         : {}),
     };

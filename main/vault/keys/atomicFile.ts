@@ -12,9 +12,14 @@ export function syncFolder(folder: string): void {
   }
 }
 
+/** The name under which a file is written before it is renamed into place. */
+export function unfinishedName(name: string): string {
+  return `${name}.new`;
+}
+
 /** Writes a file under a temporary name and has it on the disk before returning that name. */
 function writeDurably(path: string, bytes: Uint8Array): string {
-  const temporary = `${path}.new`;
+  const temporary = unfinishedName(path);
   const handle = openSync(temporary, 'w', 0o600);
   try {
     let written = 0;

@@ -1,6 +1,7 @@
 import { type Algorithm, hashRaw, type Version } from '@node-rs/argon2';
 import { Failure } from '../../../contract/failures';
 import { limits } from '../../../contract/limits';
+import { leastStrength, loadStrength } from '../../../domain/passphraseStrength';
 import { utf8 } from './bytes';
 
 /** Argon2id v1.3 parameters as a slot stores them; one lane always. */
@@ -71,9 +72,16 @@ export async function deriveFromPassphrase(
   return argon2(utf8(normalisePassphrase(passphrase)), salt, derivation);
 }
 
-/** @throws Failure `passphraseTooWeak` below the length that is accepted at all, `textTooLong` above the longest. */
-export function assertPassphrase(passphrase: string): void {
+/**
+ * What a new passphrase has to be, whichever way it comes in.
+ * @param about words an attacker would try first: the name of the person.
+ * @throws Failure `passphraseTooWeak` below the length or the strength that is accepted at all, `textTooLong` above the
+ *   longest.
+ */
+export async function assertPassphrase(passphrase: string, about: readonly string[]): Promise<void> {
   const length = Array.from(normalisePassphrase(passphrase)).length;
   if (length < limits.passphraseMinimumCharacters) throw new Failure('passphraseTooWeak');
   if (length > limits.passphraseCharacters) throw new Failure('textTooLong');
+  const strengthOf = await loadStrength();
+  if (strengthOf(passphrase, [...about]) < leastStrength) throw new Failure('passphraseTooWeak');
 }

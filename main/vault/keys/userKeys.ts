@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { erase, fromHex, join, toHex } from './bytes';
-import { boxPublicKey, sha256, type SigningKey, signingKey } from './primitives';
+import { boxPublicKey, deriveKey, sha256, type SigningKey, signingKey } from './primitives';
 import { type BoxKeyPair, boxKeyPair } from './sealedTo';
 
 /** Bytes of `userSecret = box ‖ sign`. */
@@ -57,4 +57,40 @@ export function joinStatement(
   keys: { boxKey: string; signKey: string },
 ): Buffer {
   return join('casekeep/join/1', fromHex(vault), fromHex(user), fromHex(keys.boxKey), fromHex(keys.signKey));
+}
+
+/** What the holder of the keys from before signs to show that the new ones are theirs. */
+export function renewalStatement(
+  vault: string,
+  user: string,
+  keys: { boxKey: string; signKey: string },
+): Buffer {
+  return join('casekeep/renew/1', fromHex(vault), fromHex(user), fromHex(keys.boxKey), fromHex(keys.signKey));
+}
+
+/** What the recovery key of a set signs: that its user goes on with this signing key. */
+export function recoveryStatement(
+  vault: string,
+  user: string,
+  keys: { boxKey: string; signKey: string },
+): Buffer {
+  return join(
+    'casekeep/recover/1',
+    fromHex(vault),
+    fromHex(user),
+    fromHex(keys.boxKey),
+    fromHex(keys.signKey),
+  );
+}
+
+/**
+ * The signing key that whoever holds the box key, or two shares of it, can make again: it proves a recovery and nothing
+ * else. Its seed is HKDF(box, "casekeep/recovery/1" ‖ vault ‖ user).
+ */
+export function recoveryKey(keys: Pick<UserKeys, 'secret'>, vault: string, user: string): SigningKey {
+  const box = keys.secret.subarray(0, 32);
+  const seed = deriveKey({ secret: box, use: 'recovery', vault, id: fromHex(user) });
+  const key = signingKey(seed);
+  erase(seed);
+  return key;
 }

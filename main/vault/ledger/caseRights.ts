@@ -33,6 +33,7 @@ export const noRights: CaseRights = { granted: new Map() };
 const rightOfKind: Readonly<Record<string, Right>> = {
   phase: 'case.advance',
   export: 'case.export',
+  erased: 'case.erase',
 };
 
 function mayWrite(roster: Roster, entry: CaseEntry): boolean {

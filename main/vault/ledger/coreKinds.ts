@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { IdSchema, Sha256Schema } from '../../../contract/identifiers';
 import { limits } from '../../../contract/limits';
+import { InstantSchema } from '../../../contract/moments';
 import { RoleSchema } from '../../../contract/roles';
 
 const name = z.string().min(1).max(limits.lineCharacters);
 const key = z.string().regex(/^[0-9a-f]{64}$/);
+const signature = z.string().regex(/^[0-9a-f]{128}$/);
 
 /** SHA-256 of the `vault.json` that is about to be renamed into place, and of the one it replaces. */
 export const VaultFileNoticeSchema = z.strictObject({
@@ -26,6 +28,10 @@ export const FoundingSchema = z.strictObject({
 });
 export type Founding = z.infer<typeof FoundingSchema>;
 
+/** Which shares hold a user's box key: the name of the set, and the public half of the key that only two of them give. */
+export const RecoverySetSchema = z.strictObject({ set: z.string().regex(/^[0-9a-f]{8}$/), key });
+export type RecoverySet = z.infer<typeof RecoverySetSchema>;
+
 /** A director invites somebody; the invited person joins with keys of their own. */
 export const UserChangeSchema = z.discriminatedUnion('change', [
   z.strictObject({
@@ -43,13 +49,35 @@ export const UserChangeSchema = z.discriminatedUnion('change', [
     boxKey: key,
     signKey: key,
     /** The invitation key over {@link joinStatement}: the keys are the invited person's. */
-    invitationSignature: z.string().regex(/^[0-9a-f]{128}$/),
+    invitationSignature: signature,
     vaultFile: VaultFileNoticeSchema,
   }),
   /** The user's own slot was made anew: another passphrase, the same keys. */
   z.strictObject({ change: z.literal('slot-replaced'), user: IdSchema, vaultFile: VaultFileNoticeSchema }),
   /** A director ends an account: its slot and its sealed vault key are gone from `vault.json`. */
   z.strictObject({ change: z.literal('deactivated'), user: IdSchema, vaultFile: VaultFileNoticeSchema }),
+  /** The user made themselves other keys, and signs for them with the ones they had. */
+  z.strictObject({
+    change: z.literal('renewed'),
+    user: IdSchema,
+    boxKey: key,
+    signKey: key,
+    /** The signing key from before over {@link renewalStatement}. */
+    renewalSignature: signature,
+    /** The set of recovery shares that holds this box key; without it no shares are in force. */
+    recovery: RecoverySetSchema.optional(),
+    vaultFile: VaultFileNoticeSchema,
+  }),
+  /** Two recovery shares restored the box key; the signing key is new, and the shares' own key signs for it. */
+  z.strictObject({
+    change: z.literal('recovered'),
+    user: IdSchema,
+    set: RecoverySetSchema.shape.set,
+    signKey: key,
+    /** The recovery key of the set over {@link recoveryStatement}. */
+    recoverySignature: signature,
+    vaultFile: VaultFileNoticeSchema,
+  }),
 ]);
 export type UserChange = z.infer<typeof UserChangeSchema>;
 
@@ -83,5 +111,40 @@ export const RevocationSchema = z.strictObject({
 });
 export type Revocation = z.infer<typeof RevocationSchema>;
 
+/** A copy of the whole vault was written to a file outside it. */
+export const BackupNoticeSchema = z.strictObject({
+  at: InstantSchema,
+  sha256: Sha256Schema,
+  bytes: z.int().min(1),
+});
+export type BackupNotice = z.infer<typeof BackupNoticeSchema>;
+
+const sealedWords = z
+  .string()
+  .regex(/^[0-9a-f]+$/)
+  .max(16 * 1024 * 1024);
+
+/** One step of handing the office over. What is sealed, only the other of the two can open. */
+export const HandoverSchema = z.discriminatedUnion('step', [
+  /** To the successor: the names of the cases. */
+  z.strictObject({ step: z.literal('offered'), to: IdSchema, sealed: sealedWords }),
+  /** To the predecessor: in which of them a conflict of interest exists. */
+  z.strictObject({ step: z.literal('answered'), sealed: sealedWords }),
+  /** The keys of the others were given in the same act. */
+  z.strictObject({ step: z.literal('given'), receipt: Sha256Schema }),
+]);
+export type HandoverStep = z.infer<typeof HandoverSchema>;
+
 /** Kinds that only the vault's own core writes. */
-export const coreKinds = ['founding', 'user', 'rotation', 'vault-file', 'grant', 'revocation'] as const;
+export const coreKinds = [
+  'founding',
+  'user',
+  'rotation',
+  'vault-file',
+  'grant',
+  'revocation',
+  'tombstone',
+  'erased',
+  'backup',
+  'handover',
+] as const;

@@ -34,37 +34,61 @@ interface DraftsContext {
   readonly assertWritable: () => void;
 }
 
-export function openDrafts(context: DraftsContext): Drafts {
-  const { ledger, user, now, assertWritable } = context;
+type SealingContext = Pick<DraftsContext, 'ledger' | 'user' | 'secret'>;
+
+/** Seals and opens the drafts of one user under their own secret. */
+function sealedDrafts({ ledger, user, secret }: SealingContext) {
   const store = draftStore(ledger.database);
-  const key = deriveKey({ secret: context.secret, use: 'draft', vault: ledger.vault, id: fromHex(user) });
+  const key = deriveKey({ secret, use: 'draft', vault: ledger.vault, id: fromHex(user) });
   const idOf = (stream: string, name: string): string =>
     toHex(sha256('casekeep/draft-id/1', key, fromHex(stream), name).subarray(0, 16));
   const associated = (stream: string, id: string): Buffer =>
     join('casekeep/draft/1', fromHex(ledger.vault), fromHex(stream), fromHex(user), fromHex(id));
   return {
-    save(stream, name, value) {
-      assertWritable();
-      const bytes = utf8(JSON.stringify({ key: name, savedAt: now(), value }));
+    put({ stream, key: name, savedAt, value }: SavedDraft): void {
+      const bytes = utf8(JSON.stringify({ key: name, savedAt, value }));
       if (bytes.length > limits.draftBytes) throw new Failure('textTooLong');
       const id = idOf(stream, name);
       store.put({ id, stream, user, sealed: seal(key, pad(bytes), associated(stream, id)) });
     },
-    list(stream) {
-      return store
-        .ofUser(user)
-        .filter((draft) => stream === undefined || draft.stream === stream)
-        .map((draft) => {
-          const padded = open(key, draft.sealed, associated(draft.stream, draft.id));
-          const bytes = padded && unpad(padded);
-          if (bytes === undefined) throw damagedFile(ledger.file);
-          const { key: name, savedAt, value } = JSON.parse(bytes.toString('utf8')) as SavedDraft;
-          return { stream: draft.stream, key: name, savedAt, value };
-        });
+    all(): SavedDraft[] {
+      return store.ofUser(user).map((draft) => {
+        const padded = open(key, draft.sealed, associated(draft.stream, draft.id));
+        const bytes = padded && unpad(padded);
+        if (bytes === undefined) throw damagedFile(ledger.file);
+        const { key: name, savedAt, value } = JSON.parse(bytes.toString('utf8')) as SavedDraft;
+        return { stream: draft.stream, key: name, savedAt, value };
+      });
     },
-    discard(stream, name) {
+    remove: (stream: string, name: string): void => void store.remove(idOf(stream, name)),
+    removeAll: (): void => store.removeUser(user),
+  };
+}
+
+export function openDrafts(context: DraftsContext): Drafts {
+  const { now, assertWritable } = context;
+  const sealed = sealedDrafts(context);
+  return {
+    save(stream, key, value) {
       assertWritable();
-      store.remove(idOf(stream, name));
+      sealed.put({ stream, key, savedAt: now(), value });
+    },
+    list: (stream) => sealed.all().filter((draft) => stream === undefined || draft.stream === stream),
+    discard(stream, key) {
+      assertWritable();
+      sealed.remove(stream, key);
     },
   };
+}
+
+/**
+ * Seals what a user was writing under their next secret. Without the secret from before nobody can read it any more, so
+ * it is removed then.
+ */
+export function resealDrafts({ ledger, user, secret }: SealingContext, before: Uint8Array | undefined): void {
+  const old = sealedDrafts({ ledger, user, secret: before ?? secret });
+  const kept = before === undefined ? [] : old.all();
+  old.removeAll();
+  const next = sealedDrafts({ ledger, user, secret });
+  for (const draft of kept) next.put(draft);
 }

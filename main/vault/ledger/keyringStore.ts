@@ -22,6 +22,9 @@ export interface KeyringStore {
   rewrap(key: WrappedKey): void;
   /** Takes every epoch's key of a stream from one recipient. */
   remove(stream: string, recipient: string): void;
+  /** Removes every key of a stream. */
+  removeStream(stream: string): void;
+  ofStream(stream: string): WrappedKey[];
   /** Takes every key from one recipient. */
   removeRecipient(recipient: string): void;
   ofRecipient(recipient: string): WrappedKey[];
@@ -43,6 +46,10 @@ export function keyringStore(database: VaultDatabase): KeyringStore {
     'UPDATE keyring SET wrapped = ? WHERE stream = ? AND epoch = ? AND recipient = ?',
   );
   const remove = database.prepare<[Buffer, Buffer]>('DELETE FROM keyring WHERE stream = ? AND recipient = ?');
+  const removeStream = database.prepare<[Buffer]>('DELETE FROM keyring WHERE stream = ?');
+  const ofStream = database.prepare<[Buffer], Row>(
+    'SELECT stream, epoch, recipient, wrapped FROM keyring WHERE stream = ? ORDER BY epoch, recipient',
+  );
   const removeRecipient = database.prepare<[Buffer]>('DELETE FROM keyring WHERE recipient = ?');
   const ofRecipient = database.prepare<[Buffer], Row>(
     'SELECT stream, epoch, recipient, wrapped FROM keyring WHERE recipient = ? ORDER BY stream, epoch',
@@ -54,6 +61,8 @@ export function keyringStore(database: VaultDatabase): KeyringStore {
     put: (key) => void put.run(fromHex(key.stream), key.epoch, fromHex(key.recipient), key.wrapped),
     rewrap: (key) => void rewrap.run(key.wrapped, fromHex(key.stream), key.epoch, fromHex(key.recipient)),
     remove: (stream, recipient) => void remove.run(fromHex(stream), fromHex(recipient)),
+    removeStream: (stream) => void removeStream.run(fromHex(stream)),
+    ofStream: (stream) => ofStream.all(fromHex(stream)).map(fromRow),
     removeRecipient: (recipient) => void removeRecipient.run(fromHex(recipient)),
     ofRecipient: (recipient) => ofRecipient.all(fromHex(recipient)).map(fromRow),
     all: () => all.all().map(fromRow),

@@ -31,14 +31,22 @@ export interface OpenedEntry {
 /** An entry as everybody can read it, also without the key of its stream. */
 export interface ListedEntry extends EntryHeader {
   readonly hash: string;
+  /** Its content is gone under a tombstone. */
+  readonly erased?: true;
   readonly early: boolean;
 }
 
 /**
  * Checks what needs no key: encoding, place, link to the entry before, digest of the sealed bytes.
+ * @param mayLack whether the content of that entry may be gone.
  * @throws Failure `vaultDamaged` naming the entry.
  */
-export function listEntry(row: EntryRow, vault: string, file: string): ListedEntry {
+export function listEntry(
+  row: EntryRow,
+  vault: string,
+  file: string,
+  mayLack: (stream: string, seq: number) => boolean,
+): ListedEntry {
   const header = decodeHeader(row.header);
   const previous = row.previousHash ?? (row.seq === 1 ? hashBeforeFirst(vault) : undefined);
   if (
@@ -47,12 +55,18 @@ export function listEntry(row: EntryRow, vault: string, file: string): ListedEnt
     header.seq !== row.seq ||
     header.vault !== vault ||
     !linkHash(previous, row.header).equals(row.hash) ||
-    row.sealed === null ||
-    toHex(sha256(row.sealed)) !== header.sealedSha256
+    (row.sealed === null
+      ? !mayLack(header.stream, row.seq)
+      : toHex(sha256(row.sealed)) !== header.sealedSha256)
   ) {
     throw damagedEntry(file, row.seq);
   }
-  return { ...header, hash: toHex(row.hash), early: row.previousAt !== null && header.at < row.previousAt };
+  return {
+    ...header,
+    hash: toHex(row.hash),
+    early: row.previousAt !== null && header.at < row.previousAt,
+    ...(row.sealed === null && { erased: true as const }),
+  };
 }
 
 /** @returns true when the entry carries the signature of the holder of that key. */

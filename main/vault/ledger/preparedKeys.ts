@@ -3,7 +3,7 @@ import { Failure } from '../../../contract/failures';
 import { fromHex, type NewId } from '../keys/bytes';
 import { sealTo } from '../keys/sealedTo';
 import type { Grant } from './coreKinds';
-import { type Member, membersNow } from './roster';
+import { type Member, type Members, membersNow } from './roster';
 import { keyIdOf } from './streamKeys';
 import type { VaultLedger } from './vaultLedger';
 
@@ -82,13 +82,35 @@ export async function prepareGrant(
   return { stream, wraps };
 }
 
-/** A key taken from a user: the next epoch's key, sealed to everybody who keeps the case. Nothing of it is written yet. */
-export interface PreparedRevocation {
+/** The next epoch's key of a case, sealed to everybody who goes on having it. Nothing of it is written yet. */
+export interface PreparedEpoch {
   readonly stream: string;
-  readonly user: string;
   readonly epoch: number;
   readonly key: Buffer;
   readonly wraps: readonly WrappedGrant[];
+}
+
+/** A key taken from a user: what comes after is sealed under an epoch they never had. */
+export interface PreparedRevocation extends PreparedEpoch {
+  readonly user: string;
+}
+
+/**
+ * Makes the key of a case's next epoch for those who have it.
+ * @param members who they are, with the keys to seal to; only active ones get the key.
+ */
+export async function prepareEpoch(
+  ledger: VaultLedger,
+  stream: string,
+  members: Members,
+): Promise<PreparedEpoch> {
+  const place = { stream, epoch: Math.max(...ledger.keys.epochs(stream)) + 1, key: randomBytes(32) };
+  const wraps: WrappedGrant[] = [];
+  for (const user of ledger.stateOf(stream).rights.granted.keys()) {
+    const member = members.get(user);
+    if (member?.state === 'active') wraps.push(await wrapFor(ledger, member, place));
+  }
+  return { ...place, wraps };
 }
 
 /**
@@ -104,17 +126,8 @@ export async function prepareRevocation(
   if (stream === ledger.vault || !ledger.keys.has(stream)) throw new Failure('noSuchCase');
   const { granted } = ledger.stateOf(stream).rights;
   if (!granted.has(user)) throw new Failure('noSuchUser');
-  const members = membersNow(ledger.roster);
-  const keep = [...granted.keys()]
-    .filter((id) => id !== user)
-    .flatMap((id) => {
-      const member = members.get(id);
-      return member?.state === 'active' ? [member] : [];
-    });
-  if (keep.length === 0) throw new Failure('lastKey');
-  const epoch = Math.max(...ledger.keys.epochs(stream)) + 1;
-  const place = { stream, epoch, key: randomBytes(32) };
-  const wraps: WrappedGrant[] = [];
-  for (const member of keep) wraps.push(await wrapFor(ledger, member, place));
-  return { ...place, user, wraps };
+  const members = new Map([...membersNow(ledger.roster)].filter(([id]) => id !== user));
+  const prepared = await prepareEpoch(ledger, stream, members);
+  if (prepared.wraps.length === 0) throw new Failure('lastKey');
+  return { ...prepared, user };
 }

@@ -12,7 +12,7 @@ import {
   vaultFileName,
 } from '../keys/vaultFile';
 import type { VaultFileNotice } from './coreKinds';
-import type { CoreAct, Draft } from './writeAct';
+import type { CoreAct, Draft } from './act';
 
 /** Runs one act and returns when it is on disk. */
 export type RunAct = (work: (act: CoreAct) => void) => void;

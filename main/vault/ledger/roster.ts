@@ -1,5 +1,6 @@
 import { type Right, type Role, roleRights } from '../../../contract/roles';
-import type { VaultFileNotice } from './coreKinds';
+import type { BackupNotice, HandoverStep, RecoverySet, VaultFileNotice } from './coreKinds';
+import { noTombstones, type Tombstones } from './tombstones';
 
 /** One user as the vault stream says they are. */
 export interface Member {
@@ -12,6 +13,8 @@ export interface Member {
   readonly signKey?: string;
   readonly fingerprint?: string;
   readonly invitationKey?: string;
+  /** The recovery shares in force, and the entry by which they were used last. */
+  readonly recovery?: RecoverySet & { readonly since: number; readonly usedAt?: number };
 }
 
 export type Members = ReadonlyMap<string, Member>;
@@ -31,6 +34,20 @@ export interface Roster {
   readonly announced: readonly string[];
   /** Of the vault key and the ledger file. */
   readonly generation: number;
+  readonly tombstones: Tombstones;
+  /** Every backup that was made, oldest first. */
+  readonly backups: readonly BackupNotice[];
+  /** The hand-over of the office that was begun last. */
+  readonly handover?: Handover;
+}
+
+/** How far a hand-over is: who leaves, who follows, and what each has said to the other. */
+export interface Handover {
+  readonly from: string;
+  readonly to: string;
+  readonly step: HandoverStep['step'];
+  readonly offer: string;
+  readonly answer?: string;
 }
 
 /** The part of an opened entry of the vault stream that rights depend on. */
@@ -44,7 +61,10 @@ export interface VaultStreamEntry {
 }
 
 export function emptyRoster(vault: string): Roster {
-  return { vault, practice: false, founding: '', versions: [], announced: [], generation: 1 };
+  return {
+    ...{ vault, practice: false, founding: '', versions: [], announced: [], generation: 1 },
+    ...{ tombstones: noTombstones, backups: [] },
+  };
 }
 
 /** @returns who was who when that entry was written. */

@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../keys/userKeys';
-import { FoundingSchema, RotationSchema, VaultFileInPlaceSchema } from './coreKinds';
+import { TombstoneSchema } from '../../../contract/records/erasure';
+import { BackupNoticeSchema, FoundingSchema, RotationSchema, VaultFileInPlaceSchema } from './coreKinds';
 import {
   announce,
   type Member,
@@ -10,6 +11,8 @@ import {
   type VaultStreamEntry,
   withMembers,
 } from './roster';
+import { withTombstone } from './tombstones';
+import { handOver } from './handOver';
 import { changeUser } from './userChange';
 
 function found(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
@@ -51,6 +54,21 @@ function withdrawn(member: Member): Member {
   return { ...rest, state: 'inactive' };
 }
 
+/** Of a case, which the vault stream knows by its number alone; that it was no case on hold, its handler has asked. */
+function erase(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
+  const parsed = TombstoneSchema.safeParse(entry.data);
+  if (!parsed.success || !memberHasRight(membersNow(roster), entry.author, 'case.erase')) return undefined;
+  const { stream, entries } = parsed.data;
+  if (stream === roster.vault || entries?.some((seq) => seq >= entry.seq) === true) return undefined;
+  return { ...roster, tombstones: withTombstone(roster.tombstones, entry.seq, parsed.data) };
+}
+
+function backUp(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
+  const parsed = BackupNoticeSchema.safeParse(entry.data);
+  if (!parsed.success || !memberHasRight(membersNow(roster), entry.author, 'vault.backup')) return undefined;
+  return { ...roster, backups: [...roster.backups, parsed.data] };
+}
+
 /**
  * Applies one entry of the vault stream.
  * @returns the roster after it, or undefined: its author had no right to it, so it has no effect.
@@ -63,6 +81,12 @@ export function rosterAfter(roster: Roster, entry: VaultStreamEntry): Roster | u
       return changeUser(roster, entry);
     case 'rotation':
       return rotate(roster, entry);
+    case 'tombstone':
+      return erase(roster, entry);
+    case 'handover':
+      return handOver(roster, entry);
+    case 'backup':
+      return backUp(roster, entry);
     case 'vault-file': {
       const parsed = VaultFileInPlaceSchema.safeParse(entry.data);
       if (!parsed.success || !memberHasRight(membersNow(roster), entry.author, 'session')) return undefined;

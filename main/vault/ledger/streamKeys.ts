@@ -29,8 +29,9 @@ export class StreamKeys {
     }
   }
 
-  /** Forgets a stream that an act began and did not finish. */
+  /** Forgets a stream: an act began it and did not finish, or it was erased. */
   remove(stream: string): void {
+    erase(...(this.#keys.get(stream)?.values() ?? []));
     this.#keys.delete(stream);
   }
 

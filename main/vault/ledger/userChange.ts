@@ -1,6 +1,6 @@
 import { fromHex } from '../keys/bytes';
 import { isSignedBy } from '../keys/primitives';
-import { fingerprintOf, joinStatement } from '../keys/userKeys';
+import { fingerprintOf, joinStatement, recoveryStatement, renewalStatement } from '../keys/userKeys';
 import { type UserChange, UserChangeSchema } from './coreKinds';
 import {
   announce,
@@ -52,6 +52,34 @@ function deactivated(change: Change<'deactivated'>, { members, known, entry }: J
   return { ...rest, state: 'inactive' };
 }
 
+/** Only who holds the signing key from before may name another one; recovery shares go with the box key they hold. */
+function renewed(change: Change<'renewed'>, { known, entry, vault }: Judged): Member | undefined {
+  if (known?.state !== 'active' || known.signKey === undefined || entry.author !== change.user)
+    return undefined;
+  const { boxKey, signKey, renewalSignature, recovery: set } = change;
+  if (!isSigned(known.signKey, renewalStatement(vault, change.user, change), renewalSignature))
+    return undefined;
+  const { recovery: _void, ...rest } = known;
+  const recovery = set && { ...set, since: entry.seq };
+  return { ...rest, boxKey, signKey, fingerprint: fingerprintOf(change), ...(recovery && { recovery }) };
+}
+
+/** Only two shares of the set in force give the key that signs for the new signing key; the box key stays. */
+function recovered(change: Change<'recovered'>, { known, entry, vault }: Judged): Member | undefined {
+  const { recovery, boxKey } = known ?? {};
+  if (known?.state !== 'active' || boxKey === undefined || recovery?.set !== change.set) return undefined;
+  if (entry.author !== change.user) return undefined;
+  const keys = { boxKey, signKey: change.signKey };
+  if (!isSigned(recovery.key, recoveryStatement(vault, change.user, keys), change.recoverySignature))
+    return undefined;
+  return {
+    ...known,
+    signKey: keys.signKey,
+    fingerprint: fingerprintOf(keys),
+    recovery: { ...recovery, usedAt: entry.seq },
+  };
+}
+
 function memberAfter(change: UserChange, judged: Judged): Member | undefined {
   switch (change.change) {
     case 'invited':
@@ -64,6 +92,10 @@ function memberAfter(change: UserChange, judged: Judged): Member | undefined {
         : undefined;
     case 'deactivated':
       return deactivated(change, judged);
+    case 'renewed':
+      return renewed(change, judged);
+    case 'recovered':
+      return recovered(change, judged);
   }
 }
 

@@ -9,6 +9,7 @@ import { isEntrySignedBy, type ListedEntry, listEntry, type OpenedEntry, openEnt
 import { emptyRoster, membersAt, type Roster } from './roster';
 import { rosterAfter } from './rosterAfter';
 import { keyIdOf, StreamKeys } from './streamKeys';
+import { isErased } from './tombstones';
 
 /** What is known of one case's stream after its entries were read in order. */
 export interface StreamState {
@@ -129,9 +130,9 @@ export class VaultLedger {
   *readSince(since: number): IterableIterator<OpenedEntry> {
     const fresh = new Map<string, StreamState>();
     for (const row of this.entries.after(since)) {
-      const listed = listEntry(row, this.vault, this.file);
+      const listed = this.list(row);
       const key = this.keys.get(listed.stream, listed.epoch);
-      if (key === undefined) continue;
+      if (key === undefined || listed.erased) continue;
       const entry = openEntry(row, listed, key, this.file);
       this.checkSignature(row, listed);
       if (listed.stream === this.vault) {
@@ -164,9 +165,22 @@ export class VaultLedger {
     this.#states.set(stream, state);
   }
 
+  /** Checks one row without a key; what was erased may lack its content. @throws Failure `vaultDamaged`. */
+  list(row: EntryRow): ListedEntry {
+    const { tombstones } = this.roster;
+    return listEntry(row, this.vault, this.file, (stream, seq) => isErased(tombstones, stream, seq));
+  }
+
+  /** Nothing of a case stays in memory: it was erased, whole or in part. */
+  forgetCase(stream: string): void {
+    this.#states.delete(stream);
+    this.#opened.delete(stream);
+    if (this.roster.tombstones.streams.has(stream)) this.keys.remove(stream);
+  }
+
   /** Every header after `since`, checked against the chain, also of streams without a key. */
   *headers(since: number): IterableIterator<ListedEntry> {
-    for (const row of this.entries.after(since)) yield listEntry(row, this.vault, this.file);
+    for (const row of this.entries.after(since)) yield this.list(row);
   }
 
   #eachOf(
@@ -176,11 +190,11 @@ export class VaultLedger {
   ): void {
     let previous: string | null = after?.hash ?? null;
     for (const row of this.entries.ofStream(stream, after?.seq ?? 0)) {
-      const listed = listEntry(row, this.vault, this.file);
+      const listed = this.list(row);
       if (listed.streamPrev !== previous) throw damagedEntry(this.file, row.seq);
       const key = this.keys.get(stream, listed.epoch);
       if (key === undefined) throw damagedFile(this.file);
-      visit(row, listed, openEntry(row, listed, key, this.file));
+      if (!listed.erased) visit(row, listed, openEntry(row, listed, key, this.file));
       previous = toHex(row.hash);
     }
   }

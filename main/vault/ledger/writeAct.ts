@@ -1,50 +1,18 @@
 import { Failure } from '../../../contract/failures';
+import { deskStore } from '../database/deskStore';
 import { withDriverFailures } from '../database/openDatabase';
 import { type NewId, toHex } from '../keys/bytes';
 import type { SigningKey } from '../keys/primitives';
-import { caseRightsAfter, noRights } from './caseRights';
 import { coreKinds, type Revocation } from './coreKinds';
+import type { Appended, CoreAct, Draft, ErasedContent } from './act';
+import { draftStore } from './draftStore';
 import { encodeHeader, type EntryHeader, linkHash, signedBytes } from './entryHeader';
+import { erasureStore } from './erasureStore';
+import { Judge } from './judge';
 import { type Origin, sealPayload } from './payload';
-import type { PreparedGrant, PreparedRevocation, PreparedStream } from './preparedKeys';
-import type { Roster } from './roster';
-import { rosterAfter } from './rosterAfter';
-import { type OriginClaim, statementOf } from './statement';
-import type { StreamState, VaultLedger } from './vaultLedger';
-
-/** What a caller asks to have written. */
-export interface Draft {
-  readonly stream: string;
-  readonly kind: string;
-  readonly record: string;
-  readonly version: number;
-  readonly data: unknown;
-  /** Version of the kind's schema; 1 when left out. */
-  readonly schema?: number;
-  /** Who wrote it first, when, under which id; the session that brings it here signs for it. */
-  readonly origin?: OriginClaim;
-}
-
-/** An entry of this act: its place is known at once, its hash once the act is committed. */
-export interface Appended {
-  readonly seq: number;
-  readonly hash: string;
-}
-
-/** One act: everything in it is written in one transaction or not at all. */
-export interface Act {
-  readonly id: string;
-  readonly at: string;
-  /** A new case: its key goes to its author and to every active director. @returns the stream's id. */
-  createStream(prepared: PreparedStream): string;
-  /** Gives a user the key of a case and writes the grant. */
-  grant(prepared: PreparedGrant): void;
-  /** Takes the key of a case from a user and opens its next epoch for the others. */
-  revoke(prepared: PreparedRevocation, reason?: string): void;
-  append(draft: Draft): Appended;
-  /** The file belongs to the vault from this act on. */
-  keepFile(name: string): void;
-}
+import type { PreparedEpoch, PreparedGrant, PreparedRevocation, PreparedStream } from './preparedKeys';
+import { statementOf } from './statement';
+import type { VaultLedger } from './vaultLedger';
 
 export interface ActContext {
   readonly ledger: VaultLedger;
@@ -61,12 +29,13 @@ interface Pending extends Draft {
 }
 
 /** Everything an act gathers before it is written. */
-class GatheredAct implements Act {
+class GatheredAct implements CoreAct {
   readonly id: string;
   readonly at: string;
   readonly pending: Pending[] = [];
   readonly streams: PreparedStream[] = [];
-  readonly revocations: PreparedRevocation[] = [];
+  readonly epochs: PreparedEpoch[] = [];
+  readonly erased: string[] = [];
   readonly #context: ActContext;
   readonly #before: number;
 
@@ -89,14 +58,33 @@ class GatheredAct implements Act {
   }
 
   revoke(prepared: PreparedRevocation, reason?: string): void {
-    const { stream, user, epoch, key } = prepared;
-    this.revocations.push(prepared);
+    const { stream, user } = prepared;
+    this.epochs.push(prepared);
     this.#context.ledger.keyring.remove(stream, user);
-    // From here on the act itself is sealed under the new epoch, which the user never had.
-    this.#context.ledger.keys.add(stream, epoch, key);
-    for (const wrap of prepared.wraps) this.#wrap(stream, wrap);
+    this.#open(prepared);
     const data: Revocation = { user, ...(reason === undefined ? {} : { reason }) };
     this.add({ stream, kind: 'revocation', record: this.#context.newId(), version: 1, data });
+  }
+
+  renew(prepared: PreparedEpoch): void {
+    this.epochs.push(prepared);
+    this.#open(prepared);
+  }
+
+  erase({ stream, entries, files, tombstone }: ErasedContent): void {
+    const { database, keyring, vault } = this.#context.ledger;
+    const store = erasureStore(database);
+    store.payloads(entries);
+    store.files(files);
+    if (tombstone.entries === undefined) keyring.removeStream(stream);
+    draftStore(database).removeStream(stream);
+    const desks = deskStore(database);
+    for (const user of tombstone.had) desks.remove(user);
+    this.erased.push(stream);
+    this.add({
+      ...{ stream: vault, kind: 'tombstone', record: this.#context.newId(), version: 1 },
+      data: tombstone,
+    });
   }
 
   append(draft: Draft): Appended {
@@ -122,6 +110,12 @@ class GatheredAct implements Act {
     };
   }
 
+  /** From here on the act itself is sealed under the new epoch. */
+  #open({ stream, epoch, key, wraps }: PreparedEpoch): void {
+    this.#context.ledger.keys.add(stream, epoch, key);
+    for (const wrap of wraps) this.#wrap(stream, wrap);
+  }
+
   #wrap(stream: string, wrap: PreparedGrant['wraps'][number]): void {
     this.#context.ledger.keyring.put({
       stream,
@@ -130,42 +124,6 @@ class GatheredAct implements Act {
       wrapped: wrap.wrapped,
     });
     this.add({ stream, kind: 'grant', record: this.#context.newId(), version: 1, data: wrap.grant });
-  }
-}
-
-/** Judges one entry before it is written, by the same rules by which it will be judged when read. */
-class Judge {
-  roster: Roster;
-  readonly states = new Map<string, StreamState>();
-  readonly #ledger: VaultLedger;
-
-  constructor(ledger: VaultLedger) {
-    this.#ledger = ledger;
-    this.roster = ledger.roster;
-  }
-
-  /** A stream that begins in this act has no state to be read yet. */
-  opens(stream: string): void {
-    this.states.set(stream, { rights: noRights, unauthorised: new Set() });
-  }
-
-  check(
-    draft: Draft,
-    place: { seq: number; author: string; act: string; hash: string; origin: Origin | undefined },
-  ): void {
-    const { stream, kind, record, version, data } = draft;
-    const { origin, ...rest } = place;
-    const entry = { ...rest, stream, kind, record, version, data, ...(origin && { origin }) };
-    if (draft.stream === this.#ledger.vault) {
-      const roster = rosterAfter(this.roster, entry);
-      if (roster === undefined) throw new Failure('notPermitted');
-      this.roster = roster;
-      return;
-    }
-    const state = this.states.get(draft.stream) ?? this.#ledger.stateOf(draft.stream);
-    const rights = caseRightsAfter(state.rights, this.roster, entry);
-    if (rights === undefined) throw new Failure('notPermitted');
-    this.states.set(draft.stream, { ...state, rights });
   }
 }
 
@@ -208,11 +166,6 @@ function writeEntries(context: ActContext, act: GatheredAct, judge: Judge): void
   }
 }
 
-/** Entries that the core itself adds to an act, beside what a caller may. */
-export interface CoreAct extends Act {
-  add(draft: Draft): Appended;
-}
-
 /**
  * Runs one act in one IMMEDIATE transaction.
  * @returns what `work` returned; the ledger is on disk then.
@@ -237,10 +190,11 @@ export function writeAct<T>(context: ActContext, work: (act: CoreAct) => T): T {
     ledger.roster = judge.roster;
     for (const [stream, state] of judge.states) ledger.rememberState(stream, state);
     ledger.forgetOpened(act.pending.map(({ stream }) => stream));
+    for (const stream of act.erased) ledger.forgetCase(stream);
     return result;
   } catch (error) {
     for (const { stream } of act.streams) ledger.keys.remove(stream);
-    for (const { stream, epoch } of act.revocations) ledger.keys.removeEpoch(stream, epoch);
+    for (const { stream, epoch } of act.epochs) ledger.keys.removeEpoch(stream, epoch);
     throw error;
   }
 }

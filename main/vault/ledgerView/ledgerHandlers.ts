@@ -1,8 +1,10 @@
 import type { LedgerLine, ledgerOperations } from '@contract/operations/ledger';
+import { TombstoneSchema } from '@contract/records/erasure';
 import { hasRight } from '@domain/permissions/hasRight';
 import { createBackup } from '../backup/createBackup';
 import { tellsOfOthers } from '../cases/tellsOfOthers';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
+import type { OpenedEntry } from '../session';
 import { verifyOpenVault } from '../verifyVault';
 import { readDocument } from './readDocument';
 
@@ -14,11 +16,19 @@ export const ledgerHandlers: Handlers<keyof typeof ledgerOperations> = {
       const document = against === undefined ? {} : { against: readDocument(context.path(against)) };
       return verifyOpenVault(session, { progress, signal, ...document });
     }),
+  'vault.backups': (_input, { session }) => [...session.parts.ledger.roster.backups].reverse(),
   'vault.backup': ({ destination, job }, { session, ...context }) =>
     context.job(job, (progress, signal) =>
       createBackup(session, context.path(destination), { progress, signal }),
     ),
 };
+
+/** That a case is gone is told to those who had it: to anybody else it never was. */
+function isForeignTombstone({ kind, data }: OpenedEntry, user: string): boolean {
+  if (kind !== 'tombstone') return false;
+  const tombstone = TombstoneSchema.safeParse(data);
+  return tombstone.success && !tombstone.data.had.includes(user);
+}
 
 /**
  * The headers, with what is inside only where the session has the key. Whoever reads cases is shown the lines of their
@@ -32,6 +42,7 @@ function lines(since: number, { session, desk }: HandlerContext): LedgerLine[] {
   const opened = new Map(
     [...session.readSince(since)]
       .filter((entry) => desk.conflictOf(entry.stream) === undefined && !tellsOfOthers(entry, known))
+      .filter((entry) => !isForeignTombstone(entry, session.user.id))
       .map((entry) => [entry.seq, entry]),
   );
   const readsCases = hasRight(session.user.role, 'case.read');

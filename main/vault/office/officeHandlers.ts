@@ -7,6 +7,7 @@ import { changePassphrase } from '../changePassphrase';
 import { deactivate } from '../deactivate';
 import { rotate } from '../rotation/rotate';
 import { assertOffice } from './assertOffice';
+import { recoveryState } from '../recovery/recoveryState';
 import { namedUser } from './namedUser';
 import { officeKind } from './readOffice';
 
@@ -36,13 +37,11 @@ export const officeHandlers: Handlers<keyof typeof officeOperations> = {
   'office.publicHolidays': (calendar, { session, office }) =>
     nextPublicHolidays(dayOf(session.clock.now(), office().zone), calendar, shownHolidays),
   'users.list': (_input, { session }) =>
-    session.users().map(({ id, name, role, state, fingerprint }) => ({
-      id,
-      name,
-      role,
-      state,
-      ...(fingerprint === undefined ? {} : { fingerprint }),
-    })),
+    session.users().map((user) => {
+      const { id, name, role, state, fingerprint } = user;
+      const recovery = recoveryState(user);
+      return { id, name, role, state, ...(fingerprint && { fingerprint }), ...(recovery && { recovery }) };
+    }),
   async 'users.deactivate'({ user: name }, { session }) {
     const user = namedUser(session, name).id;
     if (user === session.user.id) throw new Failure('notPermitted');
@@ -50,8 +49,7 @@ export const officeHandlers: Handlers<keyof typeof officeOperations> = {
     return { user, inviteAgain };
   },
   async 'users.changePassphrase'(passphrases, { session }) {
-    await changePassphrase(session, passphrases);
-    return {};
+    return { inviteAgain: await changePassphrase(session, passphrases) };
   },
   'vault.rotate': async (_input, { session }) => ({ inviteAgain: await rotate(session) }),
   'users.invite'({ name, role }, { session }) {

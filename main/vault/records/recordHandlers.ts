@@ -80,7 +80,7 @@ export const recordHandlers: Handlers<keyof typeof recordOperations> = {
         kind: 'reveal',
         record: context.session.newId(),
         version: 1,
-        data: { person: id, ...(reason === undefined ? {} : { reason }) },
+        data: { person: id, reason },
       });
     });
     const contacts = recordsOf(caseFile, 'report').flatMap(({ data }) =>

@@ -10,5 +10,5 @@ import { beginGeneration } from './beginGeneration';
  */
 export async function rotate(session: Session): Promise<string[]> {
   if (session.user.role !== 'director') throw new Failure('notPermitted');
-  return beginGeneration(session);
+  return beginGeneration(session, { epochs: false });
 }

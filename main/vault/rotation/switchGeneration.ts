@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../contract/failures';
 import { copyLedgerRows, ledgerRowsDigest } from '../database/ledgerCopyStore';
@@ -11,9 +11,9 @@ import {
 } from '../database/openDatabase';
 import { failureOfFileSystem } from '../evidence/fileSystemFailure';
 import { replaceKeepingPrevious, syncFolder } from '../keys/atomicFile';
-import { erase, type NewId } from '../keys/bytes';
+import { erase, type NewId, randomId } from '../keys/bytes';
 import { readVaultFile } from '../keys/readVaultFile';
-import type { SigningKey } from '../keys/primitives';
+import type { UserKeys } from '../keys/userKeys';
 import {
   encodeVaultFile,
   previousVaultFileName,
@@ -24,14 +24,15 @@ import {
 import type { VaultFileNotice } from '../ledger/coreKinds';
 import { ledgerKey } from '../ledger/streamKeys';
 import { VaultLedger } from '../ledger/vaultLedger';
-import { type CoreAct, writeAct } from '../ledger/writeAct';
+import type { CoreAct } from '../ledger/act';
+import { writeAct } from '../ledger/writeAct';
 
 /** The vault as the next generation begins: everything is prepared, nothing is written. */
 export interface NextGeneration {
   readonly content: VaultFileContent;
   readonly vaultKey: Buffer;
-  /** Of who writes it. */
-  readonly sign: SigningKey;
+  /** Of who writes it; their act is signed with these. */
+  readonly keys: UserKeys;
   /** What changes in the new file beside its entries. */
   readonly prepare: (ledger: VaultLedger) => void;
   /** The entries by which it begins; the first announces the file. */
@@ -50,6 +51,18 @@ interface PresentGeneration {
 
 function removeLedger(folder: string, name: string): void {
   for (const suffix of ['', '-wal', '-journal']) rmSync(join(folder, name + suffix), { force: true });
+}
+
+/**
+ * Makes room for the next ledger. What lies under its name was begun when the program stopped, or is the newer ledger of a
+ * vault that was put back as it was before: nobody can tell without its key, so it is kept, under a name nothing opens.
+ */
+function setAside(folder: string, name: string): void {
+  for (const suffix of ['', '-wal']) {
+    const file = join(folder, name + suffix);
+    if (existsSync(file)) renameSync(file, join(folder, `${name}.${randomId().slice(0, 8)}.aside${suffix}`));
+  }
+  rmSync(join(folder, `${name}-journal`), { force: true });
 }
 
 function openCopy(present: PresentGeneration, next: NextGeneration): VaultDatabase {
@@ -83,7 +96,7 @@ function beginLedger(present: PresentGeneration, next: NextGeneration, digest: s
     ledger.keys.copyFrom(present.ledger.keys);
     ledger.readRoster();
     next.prepare(ledger);
-    const writer = { ledger, author: present.author, sign: next.sign, at: present.at };
+    const writer = { ledger, author: present.author, sign: next.keys.sign, at: present.at };
     writeAct({ ...writer, newId: present.newId, keepFile: () => undefined }, (act) =>
       next.write(act, { sha256: digest, previous: present.digest }),
     );
@@ -109,7 +122,7 @@ export function switchGeneration(
   const { folder } = present;
   const bytes = encodeVaultFile(next.content);
   const digest = vaultFileDigest(bytes);
-  removeLedger(folder, next.content.ledger);
+  setAside(folder, next.content.ledger);
   let ledger: VaultLedger | undefined;
   try {
     ledger = beginLedger(present, next, digest);

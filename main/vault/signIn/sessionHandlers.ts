@@ -11,6 +11,7 @@ import { readOffice } from '../office/readOffice';
 import { acceptInvitation } from '../acceptInvitation';
 import { describeVault, openVault } from '../openVault';
 import type { Session } from '../session';
+import { recover } from '../recovery/recover';
 import { passphraseBackoff } from './passphraseBackoff';
 
 interface BeforeSignIn {
@@ -88,6 +89,16 @@ export const sessionHandlers: SessionHandlers = {
       }),
     );
     return describeSession(signIn(session).session);
+  },
+  async 'vault.recover'({ user, shares, passphrase }, { host, call, signIn }) {
+    const known = aboutVault(call.folder, host);
+    const { session, inviteAgain } = await recover({
+      folder: call.folder,
+      ...(user === undefined ? {} : { user }),
+      ...{ shares, passphrase, ...known },
+    });
+    session.evidence.collectAbandoned();
+    return { signedIn: describeSession(signIn(session).session), inviteAgain };
   },
 };
 

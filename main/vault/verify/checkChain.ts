@@ -10,6 +10,7 @@ import {
 } from '../ledger/openedEntry';
 import { emptyRoster, membersAt } from '../ledger/roster';
 import { rosterAfter } from '../ledger/rosterAfter';
+import { isErased } from '../ledger/tombstones';
 import type { VaultLedger } from '../ledger/vaultLedger';
 import type { Findings } from './findings';
 import { OriginCheck } from './originCheck';
@@ -45,6 +46,8 @@ class ChainCheck {
   readonly #findings: Findings;
   readonly #acts = new Map<string, ActTrace>();
   readonly #origins = new OriginCheck();
+  /** Entries without content, with their case. */
+  readonly #without = new Map<number, string>();
   #last = 0;
 
   constructor(ledger: VaultLedger, findings: Findings) {
@@ -58,7 +61,9 @@ class ChainCheck {
     if (row.seq !== this.#last + 1) this.#report(row.seq, 'An entry before this one is missing.');
     this.#last = row.seq;
     try {
-      const listed = listEntry(row, this.#ledger.vault, this.#ledger.file);
+      // Its tombstone comes later in the chain: whether it may be gone is known at the end.
+      const listed = listEntry(row, this.#ledger.vault, this.#ledger.file, () => true);
+      if (listed.erased) this.#without.set(listed.seq, listed.stream);
       const trace = this.streams.get(listed.stream);
       if (listed.streamPrev !== (trace?.head ?? null)) {
         this.#report(row.seq, 'This entry does not follow the one before it in its case.');
@@ -73,6 +78,9 @@ class ChainCheck {
   }
 
   finish(): void {
+    for (const [seq, stream] of this.#without)
+      if (!isErased(this.roster.tombstones, stream, seq))
+        this.#report(seq, 'The content of this entry is missing.');
     for (const act of this.#acts.values()) {
       const last = act.first + act.of - 1;
       if (last > this.#last) this.#report(act.first, 'The act of this entry is not complete.');
@@ -81,7 +89,7 @@ class ChainCheck {
 
   #open(row: EntryRow, listed: ListedEntry, rights: CaseRights): CaseRights {
     const key = this.#ledger.keys.get(listed.stream, listed.epoch);
-    if (key === undefined) return rights;
+    if (key === undefined || listed.erased) return rights;
     const entry = openEntry(row, listed, key, this.#ledger.file);
     this.#checkAct(entry);
     if (listed.stream === this.#ledger.vault) {

@@ -36,7 +36,7 @@ export async function checkKeyring(options: {
     if (key === undefined || keyIdOf(key) !== keyId)
       report('A key in the keyring is not the one that was granted.');
   }
-  const members = membersNow(ledger.roster);
+  const members = membersNow(chain.roster);
   for (const [stream, { rights }] of chain.streams) {
     for (const [recipient, epochs] of rights.granted) {
       // An ended account keeps no key, also of cases whose grants nobody could take back by an entry.

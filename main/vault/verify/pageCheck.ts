@@ -59,7 +59,7 @@ export async function checkPages(options: {
   const total = Math.ceil(source.size / pageSize);
   try {
     for (let first = 1; first <= total; first += pagesPerStep) {
-      await findings.step('pages', first, total);
+      await findings.step(where === 'desk' ? 'desk' : 'pages', first, total);
       const bytes = source.read((first - 1) * pageSize, pagesPerStep * pageSize);
       for (let offset = 0; offset < bytes.length; offset += pageSize) {
         const page = first + offset / pageSize;

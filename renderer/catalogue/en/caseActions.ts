@@ -49,7 +49,12 @@ export const caseActions = {
     hide: 'Hide',
     hideOf: 'Hide who this is: {{person}}',
     contacts: 'How to reach them',
-    held: 'Sealed: {{parts}}. Showing it is entered in the ledger.',
+    held: 'Sealed: {{parts}}. Showing it asks for a reason, and is entered in the ledger.',
+    title: 'Show who {{person}} is',
+    explained:
+      'That you looked is recorded with your reason: in the history of the case and in the ledger. It cannot be taken out again.',
+    reason: 'Why you need to see it',
+    submit: 'Record the reason and show',
     hides: 'Hides by itself after 20 seconds.',
   },
 };

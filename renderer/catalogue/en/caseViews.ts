@@ -83,6 +83,7 @@ export const caseViews = {
     },
     anotherCase: 'another case',
     signed: '{{record}}, version {{version}}: signed off by {{user}}',
+    erased: '{{kind}} {{place}} erased for good',
     earlier: 'Earlier cases with the same respondent were opened',
     code: 'Bound to the case: {{name}}, version {{version}}',
     firstWritten: 'First recorded {{instant}} by {{user}}, in the case it comes from.',

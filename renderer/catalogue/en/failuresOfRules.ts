@@ -25,6 +25,21 @@ export const failuresOfRules = {
     safe: 'What you typed is kept.',
     next: 'Say why, in a sentence that may be read in court.',
   },
+  onHold: {
+    what: 'A legal hold stands on this case: nothing of it may be erased.',
+    safe: 'Nothing was changed.',
+    next: 'Ask counsel; when the hold is lifted, try again.',
+  },
+  retentionRuns: {
+    what: 'The time for which the office keeps this is not over.',
+    safe: 'Nothing was changed.',
+    next: 'See until when the case is kept; on other grounds, choose another ground and say why.',
+  },
+  notInError: {
+    what: 'A record is erased only after it was entered in error.',
+    safe: 'Nothing was changed.',
+    next: 'Mark it as entered in error first, with the reason.',
+  },
   lastKey: {
     what: 'Nobody else could open this case any more.',
     safe: 'Nothing was changed.',
@@ -34,6 +49,11 @@ export const failuresOfRules = {
     what: 'A vault always has at least one director.',
     safe: 'Nothing was changed.',
     next: 'Invite another director first, and let them join.',
+  },
+  noHandover: {
+    what: 'This step of a hand-over is not yours, or not its turn.',
+    safe: 'Nothing was changed.',
+    next: 'Look how far the hand-over is, and whose turn it is.',
   },
   alreadyGranted: {
     what: 'This person already has the case.',

@@ -80,4 +80,29 @@ export const failuresOfVault = {
     safe: 'Nothing half-made was kept.',
     next: 'Free some space, then try again.',
   },
+  tooLargeForDisk: {
+    what: 'The disk does not take a file of this length.',
+    safe: 'Nothing half-made was kept.',
+    next: 'Choose another disk: a stick formatted as FAT stops at 4 GB, and an account of the computer can have a limit.',
+  },
+  shareUnreadable: {
+    what: 'This is not a recovery share: a word is missing, or is another one.',
+    safe: 'Nothing was changed.',
+    next: 'Compare it with the paper, word by word; there are thirty.',
+  },
+  sharesDiffer: {
+    what: 'These two shares do not go together.',
+    safe: 'Nothing was changed.',
+    next: 'Bring two different shares of the same set.',
+  },
+  sharesReplaced: {
+    what: 'These shares open nothing any more, or belong to somebody else.',
+    safe: 'Nothing was changed.',
+    next: 'Look for the shares that were made last, and give the name they were made for.',
+  },
+  sharesNotChecked: {
+    what: 'A word that was asked back is not the one of the share.',
+    safe: 'The shares that were in force before are so still.',
+    next: 'Compare what was written down with what is shown, and answer again.',
+  },
 };

@@ -187,10 +187,9 @@ export const formsOfIntake = {
   },
   identityFirst: {
     explained:
-      'Who {{person}} is can stay sealed while the rest is amended. To amend the identity itself it has to be shown, and showing it is entered in the ledger.',
+      'Who {{person}} is can stay sealed while the rest is amended. To amend the identity itself it has to be shown, and showing it is entered in the ledger with your reason.',
     keep: 'Amend without showing who this is',
     show: 'Show who this is and amend',
     sealed: 'Who this is stays sealed and unchanged.',
-    reason: 'To amend the record.',
   },
 };

@@ -1,3 +1,4 @@
+import { accounts } from './accounts';
 import { across } from './across';
 import { answers } from './answers';
 import { caseFile } from './caseFile';
@@ -6,6 +7,7 @@ import { cases } from './cases';
 import { codes } from './codes';
 import { common } from './common';
 import { complaints } from './complaints';
+import { erasure } from './erasure';
 import { failures } from './failures';
 import { fieldNames } from './fieldNames';
 import { fields } from './fields';
@@ -25,6 +27,7 @@ import { today } from './today';
 
 /** English, one file an area. */
 export const english = {
+  accounts,
   across,
   answers,
   caseFile,
@@ -33,6 +36,7 @@ export const english = {
   codes,
   common,
   complaints,
+  erasure,
   failures,
   fieldNames,
   fields,

@@ -11,6 +11,7 @@ export const ledger = {
   bad: 'The record is not whole.',
   badNext:
     'Do not write to this vault any more. Copy its folder as it is, then restore your last good backup into a new folder.',
+  badWhere: 'Where it is not whole, is told to a director or an alternate who has every case.',
   entries_one: 'one entry',
   entries_other: '{{shown}} entries',
   pages_one: 'one page',
@@ -77,12 +78,16 @@ export const ledger = {
     export: 'Document left the vault',
     extract: 'Copy of an exhibit left the vault',
     error: 'Marked as entered in error',
+    erased: 'Record erased',
     founding: 'Vault founded',
     user: 'Account changed',
     'vault-file': 'Key slots put in place',
     rotation: 'Vault key replaced',
     grant: 'Case given to somebody',
     revocation: 'Case taken from somebody',
+    tombstone: 'Content erased for good',
+    backup: 'Backup made',
+    handover: 'Hand-over of the office',
     profile: 'Profile of the office',
   } satisfies Record<
     | RecordKind
@@ -93,6 +98,9 @@ export const ledger = {
     | 'vault-file'
     | 'grant'
     | 'revocation'
+    | 'tombstone'
+    | 'backup'
+    | 'handover'
     | 'profile',
     string
   >,

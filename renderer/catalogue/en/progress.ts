@@ -8,10 +8,7 @@ export const progress = {
   marking: 'Marking the pages for screen readers',
   checking: 'Searching the finished pages for protected names',
   // Verifying.
-  pages: 'Checking every page of the files',
-  log: 'Checking what was written last',
-  entries: 'Checking every entry, its link and its signature',
-  evidence: 'Checking the evidence files',
+  proof: 'Checking every page, entry, signature and file',
   // Backup.
   backup: 'Copying the vault',
   restore: 'Bringing the vault back',

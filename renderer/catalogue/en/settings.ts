@@ -41,6 +41,8 @@ export const settings = {
     regionWhole: 'The whole country',
     nextHolidays: 'The next public holidays there',
     noHolidays: 'No public holidays are known there. Add the days to the list above.',
+    backupEvery: 'Remind of a backup after so many days',
+    backupEveryHint: 'Left open: 14 days.',
     deadlines: 'Deadlines',
     deadlinesExplained: 'In business days. 0 means the same day. What is left open is not watched over.',
     acknowledge: 'Acknowledgement to a reporter, after the report was received',
@@ -100,9 +102,8 @@ export const settings = {
     backup: 'Backup',
     backupExplained:
       'One file with the whole vault, encrypted as it is here. It opens with the same passphrases and with nothing else. Keep it on another medium, in another place.',
-    backupNone:
-      'No backup has been made since Casekeep was opened. Look at the date of your last backup file.',
-    backupLast: 'Last backup: {{instant}}, {{name}}.',
+    backupNone: 'No backup of this vault was ever made.',
+    backupLast: 'Last backup: {{instant}}.',
     backupMake: 'Make a backup',
     backupDone: 'The backup is written and was read back.',
     backupName: 'Casekeep backup {{day}}',

@@ -37,8 +37,8 @@ export const start = {
   },
   finalTitle: 'A forgotten passphrase is final',
   final:
-    'Nobody can open this vault without it: not the maker of Casekeep, not this association, not a court. Until recovery shares exist, forgetting it means every case is lost. Write it on paper and keep the paper where only you can reach it.',
-  understood: 'I have understood that a forgotten passphrase cannot be recovered.',
+    'Nobody can open this vault without it: not the maker of Casekeep, not this association, not a court. Until you have made recovery shares, forgetting it means every case is lost. Write it on paper and keep the paper where only you can reach it.',
+  understood: 'I have understood that without recovery shares a forgotten passphrase is final.',
   create: 'Create the vault',
   creating: 'Making keys. This takes a few seconds on purpose.',
   unlockTitle: 'Unlock',

@@ -2,6 +2,12 @@ import type { DueName } from '@contract/views/caseView';
 
 /** What is due, in sentences. */
 export const today = {
+  backupTitle: 'Backup',
+  backupNever: 'No backup of this vault was ever made.',
+  backupDays_zero: 'The last one was made today.',
+  backupDays_one: 'The last one was made yesterday.',
+  backupDays_other: 'The last one was made {{count}} days ago.',
+  backupMake: 'Make one now',
   title: 'Today',
   lead_zero: 'Nothing is due in the next two weeks.',
   lead_one: 'One thing is due in the next two weeks.',

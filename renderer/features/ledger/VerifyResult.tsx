@@ -9,8 +9,9 @@ import styles from './VerifyPanel.module.css';
 export function VerifyResult({ report }: { report: VerifyReport }) {
   const { t } = useTranslation();
   const { style } = useTimeStyle();
-  const counted = (name: 'entries' | 'pages' | 'files') =>
-    t(`ledger.${name}`, { count: report[name], shown: report[name].toLocaleString(style.locale) });
+  const { counts } = report;
+  const counted = (name: 'entries' | 'pages' | 'files', count: number) =>
+    t(`ledger.${name}`, { count, shown: count.toLocaleString(style.locale) });
   const place = ({ file, page, entry }: Problem) => {
     if (entry !== undefined) return t('ledger.atEntry', { file, entry });
     return page === undefined ? file : t('ledger.atPage', { file, page });
@@ -22,14 +23,17 @@ export function VerifyResult({ report }: { report: VerifyReport }) {
           <Icon name={report.ok ? 'done' : 'risk'} />
           {report.ok ? t('ledger.good') : t('ledger.bad')}
         </p>
-        <p>
-          {t('ledger.checked', {
-            entries: counted('entries'),
-            pages: counted('pages'),
-            files: counted('files'),
-          })}
-        </p>
+        {counts === undefined ? null : (
+          <p>
+            {t('ledger.checked', {
+              entries: counted('entries', counts.entries),
+              pages: counted('pages', counts.pages),
+              files: counted('files', counts.files),
+            })}
+          </p>
+        )}
         {report.ok ? null : <p>{t('ledger.badNext')}</p>}
+        {report.ok || report.problems.length > 0 ? null : <p>{t('ledger.badWhere')}</p>}
       </div>
       {report.problems.length === 0 ? null : (
         <section aria-labelledby="verify-problems">

@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationOutput } from '@contract/operations';
 import { dayOf } from '@domain/time/day';
 import { call } from '../../api/call';
 import { newId } from '../../api/newId';
+import { useOperation } from '../../api/queries';
 import { useAnnounce } from '../../components/Announcer';
 import { Button } from '../../components/Button';
 import { CopyButton } from '../../components/CopyButton';
@@ -14,22 +15,7 @@ import { useTimeStyle } from '../../components/useTimeStyle';
 import styles from './settings.module.css';
 
 interface Backup extends OperationOutput<'vault.backup'> {
-  at: string;
-  name: string;
   token: string;
-}
-
-const lastBackup = ['last backup of this session'];
-
-/** What is known of the last backup: only what was made since the page was opened. Nothing else is written down. */
-function useLastBackup() {
-  return useQuery<Backup | null>({
-    queryKey: lastBackup,
-    queryFn: () => null,
-    enabled: false,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-  }).data;
 }
 
 /** Makes a backup: where to, progress that can be stopped, and what proves the file. */
@@ -39,30 +25,33 @@ export function BackupPanel() {
   const client = useQueryClient();
   const announce = useAnnounce();
   const [job, setJob] = useState<string | null>(null);
-  const last = useLastBackup();
+  const backups = useOperation('vault.backups', {});
+  const before = backups.data?.[0];
   const make = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (): Promise<Backup | null> => {
       const day = dayOf(new Date().toISOString(), style.zone);
-      const { token, name } = await call('shell.chooseDestination', {
+      const { token } = await call('shell.chooseDestination', {
         suggestedName: `${t('settings.vault.backupName', { day })}.casekeep-backup`,
         kind: 'backup',
       });
-      if (token === undefined || name === undefined) return;
+      if (token === undefined) return null;
       const id = newId();
       setJob(id);
       const written = await call('vault.backup', { destination: token, job: id }).finally(() => setJob(null));
-      client.setQueryData<Backup>(lastBackup, { ...written, at: new Date().toISOString(), name, token });
       announce(t('settings.vault.backupDone'));
+      await client.invalidateQueries();
+      return { ...written, token };
     },
   });
+  const last = make.data;
   return (
     <>
       <p className={styles.quiet}>
-        {last === undefined || last === null
+        {before === undefined
           ? t('settings.vault.backupNone')
-          : t('settings.vault.backupLast', { instant: instant(last.at), name: last.name })}
+          : t('settings.vault.backupLast', { instant: instant(before.at) })}
       </p>
-      <FailureNotice error={make.error} />
+      <FailureNotice error={make.error ?? backups.error} />
       {job === null ? (
         <p>
           <Button kind="main" icon="file" busy={make.isPending} onClick={() => make.mutate()}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { OfficeProfile } from '@contract/office';
+import { type OfficeProfile, retentionOutcomes } from '@contract/office';
+import { retentionSchedule } from '@domain/retention';
 import { useTimeStyle } from '../../components/useTimeStyle';
 import { businessDayDeadlines } from './businessDayDeadlines';
 import { localeChoices, weekdayNames } from './officeChoices';
@@ -11,6 +12,7 @@ export function OfficeFacts({ office }: { office: OfficeProfile }) {
   const { style, day } = useTimeStyle();
   const weekdays = weekdayNames(style.locale);
   const locale = localeChoices(office.locale).find(({ value }) => value === office.locale);
+  const schedule = retentionSchedule(office);
   const facts = [
     [t('settings.office.organisation'), office.organisation],
     [t('settings.office.prefix'), office.prefix],
@@ -51,6 +53,10 @@ export function OfficeFacts({ office }: { office: OfficeProfile }) {
             t('settings.office.checkInDays', { days: office.deadlines.checkIns.join(', ') }),
           ],
         ]),
+    ...retentionOutcomes.map((outcome) => [
+      `${t('erasure.schedule')}: ${t(`erasure.scheduleOf.${outcome}`)}`,
+      t('erasure.months', { count: schedule[outcome] }),
+    ]),
   ];
   return (
     <dl className={styles.facts}>

@@ -2,11 +2,13 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '@domain/time/formatWhen';
 import { ChoiceField } from '../../components/fields/ChoiceField';
+import { NumberField } from '../../components/fields/NumberField';
 import { TextField } from '../../components/fields/TextField';
 import { DeadlineFields } from './DeadlineFields';
 import { HolidayCalendarField } from './HolidayCalendarField';
 import { HolidaysField } from './HolidaysField';
 import { localeChoices, zoneChoices } from './officeChoices';
+import { RetentionFields } from './RetentionFields';
 import styles from './settings.module.css';
 import { WeekdaysField } from './WeekdaysField';
 
@@ -63,6 +65,16 @@ export function OfficeFields() {
         <HolidayCalendarField name="holidayCalendar" />
       </fieldset>
       <DeadlineFields />
+      <RetentionFields />
+      <fieldset className={styles.fieldset}>
+        <legend>{t('settings.vault.backup')}</legend>
+        <NumberField
+          name="backupEvery"
+          label={t('settings.office.backupEvery')}
+          hint={t('settings.office.backupEveryHint')}
+          optional
+        />
+      </fieldset>
     </>
   );
 }

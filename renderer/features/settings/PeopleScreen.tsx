@@ -7,43 +7,44 @@ import { Button } from '../../components/Button';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Invitation, type MadeInvitation } from './Invitation';
 import { InviteForm } from './InviteForm';
+import { AccountsTable } from './people/AccountsTable';
+import { ChangedNote } from './people/ChangedNote';
+import { EndAccountDialog, type NamedAccount } from './people/EndAccountDialog';
+import { OwnPassphrase } from './people/OwnPassphrase';
 import { SettingsPage } from './SettingsPage';
-import styles from './settings.module.css';
 
-/** Who has an account, and inviting somebody. */
+/** Who has an account, inviting somebody, ending an account, and one's own passphrase. */
 export function PeopleScreen() {
   const { t } = useTranslation();
   const { user } = useSession();
   const users = useOperation('users.list', {});
   const [inviting, setInviting] = useState(false);
   const [made, setMade] = useState<MadeInvitation | null>(null);
+  const [ending, setEnding] = useState<NamedAccount | null>(null);
+  const [ended, setEnded] = useState<{ name: string; inviteAgain: readonly string[] } | null>(null);
   return (
     <SettingsPage lead={t('settings.people.lead')}>
       <FailureNotice error={users.error} />
-      <table className={styles.people} aria-label={t('settings.people.list')}>
-        <thead>
-          <tr>
-            {(['name', 'role', 'state', 'fingerprint'] as const).map((name) => (
-              <th key={name} scope="col">
-                {t(`settings.people.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(users.data ?? []).map(({ id, name, role, state, fingerprint }) => (
-            <tr key={id}>
-              <th scope="row">
-                {name}
-                {id === user.id ? <small> ({t('settings.people.you')})</small> : null}
-              </th>
-              <td>{t(`frame.roles.${role}`)}</td>
-              <td>{t(`settings.people.states.${state}`)}</td>
-              <td className={styles.digest}>{fingerprint}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <AccountsTable
+        users={users.data ?? []}
+        onEnd={(account) => {
+          setEnded(null);
+          setEnding(account);
+        }}
+      />
+      {ended === null ? null : (
+        <ChangedNote said={t('accounts.end.done', { name: ended.name })} inviteAgain={ended.inviteAgain} />
+      )}
+      {ending === null ? null : (
+        <EndAccountDialog
+          account={ending}
+          onEnded={(inviteAgain) => {
+            setEnding(null);
+            setEnded({ name: ending.name, inviteAgain });
+          }}
+          onClose={() => setEnding(null)}
+        />
+      )}
       {made !== null ? (
         <Invitation made={made} onClose={() => setMade(null)} />
       ) : !hasRight(user.role, 'user.manage') ? null : inviting ? (
@@ -61,6 +62,7 @@ export function PeopleScreen() {
           </Button>
         </p>
       )}
+      <OwnPassphrase />
     </SettingsPage>
   );
 }

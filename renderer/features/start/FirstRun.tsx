@@ -14,7 +14,7 @@ import { officeHere } from './officeHere';
 import { OtherFolder } from './OtherFolder';
 import { StartPage } from './StartPage';
 import styles from './start.module.css';
-import { leastStrength, type Strength } from './strength';
+import { leastStrength, type Strength } from '@domain/passphraseStrength';
 
 const officeSchema = z.strictObject({
   organisation: OfficeProfileSchema.shape.organisation,

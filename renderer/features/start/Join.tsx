@@ -8,7 +8,7 @@ import { TextField } from '../../components/fields/TextField';
 import { Form } from '../../components/form/Form';
 import { NewPassphrase, newPassphraseShape, repeatedAlike } from './NewPassphrase';
 import { StartPage } from './StartPage';
-import { leastStrength, type Strength } from './strength';
+import { leastStrength, type Strength } from '@domain/passphraseStrength';
 import { type StartUser, WhoField } from './WhoField';
 
 const schema = z

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { limits } from '@contract/limits';
 import { PassphraseField } from '../../components/fields/PassphraseField';
 import styles from './start.module.css';
-import { leastStrength, loadStrength, type Strength } from './strength';
+import { leastStrength, loadStrength, type Strength } from '@domain/passphraseStrength';
 
 /** A passphrase and its repetition, for a form. */
 export const newPassphraseShape = {
@@ -21,10 +21,12 @@ interface Props {
   /** Words that an attacker would try first. */
   about: string[];
   onStrength: (strength: Strength) => void;
+  /** What it is called where another passphrase stands beside it. */
+  label?: string;
 }
 
 /** Choosing a passphrase, with an honest meter: in words, and by what a machine would need. */
-export function NewPassphrase({ about, onStrength }: Props) {
+export function NewPassphrase({ about, onStrength, label }: Props) {
   const { t } = useTranslation();
   const [judge, setJudge] = useState<Awaited<ReturnType<typeof loadStrength>> | null>(null);
   const [typed, setTyped] = useState('');
@@ -48,7 +50,7 @@ export function NewPassphrase({ about, onStrength }: Props) {
       <div>
         <PassphraseField
           name="passphrase"
-          label={t('start.passphrase')}
+          label={label ?? t('start.passphrase')}
           hint={t('start.passphraseHint')}
           onTyped={setTyped}
         />

@@ -9,6 +9,8 @@ import { useTimeStyle } from '../../components/useTimeStyle';
 import { TakeReport } from '../cases/TakeReport';
 import { MailDropZone } from '../intake/MailDropZone';
 import { DueList } from './DueList';
+import { KeptLongEnough } from './KeptLongEnough';
+import { LastBackup } from './LastBackup';
 import { PhaseCounts } from './PhaseCounts';
 import styles from './TodayScreen.module.css';
 import { TwoWeeks } from './TwoWeeks';
@@ -47,6 +49,8 @@ export function TodayScreen() {
           </section>
           <div className={styles.side}>
             <PhaseCounts cases={(cases.data ?? []).filter(isReadable)} today={today} zone={style.zone} />
+            <LastBackup />
+            <KeptLongEnough />
             <TwoWeeks items={items} today={today} days={daysAhead + 1} locale={style.locale} />
           </div>
         </div>

@@ -73,7 +73,11 @@ export function keyboard(page: Page): Hands {
     pick: async (list, option) => {
       await tabTo(list);
       await keys.insertText(option);
+      // Enter sends the form off unless the list is open and stands on the choice.
+      const choice = page.getByRole('option', { name: option, exact: true });
+      await expect(choice).toBeVisible();
       await keys.press('ArrowDown');
+      await expect(choice).toHaveAttribute('data-combobox-selected', 'true');
       await keys.press('Enter');
       await expect(list).toHaveValue(option);
     },

@@ -56,7 +56,11 @@ async function record(page: Page, given: Given): Promise<unknown> {
   const what = typeof amend === 'string' ? `?amend=${amend}` : '';
   await goTo(page, `/cases/${String(stream)}/write/${String(kind)}${what}`);
   const show = button(page, caseForms.identityFirst.show);
-  if (kind === 'person' && amend !== undefined && (await show.isVisible())) await show.click();
+  if (kind === 'person' && amend !== undefined && (await show.isVisible())) {
+    await show.click();
+    await fillForm(page, 'reason', given['reason'] ?? 'To amend the record.');
+    await button(page, caseFile.reveal.submit).click();
+  }
   return write(page, given);
 }
 

@@ -60,7 +60,8 @@ describe('an e-mail becomes a case', () => {
     const hits = await desk.ask('search', { words: 'robin' });
     expect(hits.map(({ kind }) => kind).sort()).toEqual(['person', 'report']);
     expect(JSON.stringify([view, hits])).not.toMatch(/robin/i);
-    expect(await desk.ask('people.reveal', { case: result.case, person: person?.id ?? '' })).toMatchObject({
+    const look = { case: result.case, person: person?.id ?? '', reason: 'To answer.' };
+    expect(await desk.ask('people.reveal', look)).toMatchObject({
       identity: { name: 'Robin Reporter', emails: ['robin@example.org'] },
     });
   });

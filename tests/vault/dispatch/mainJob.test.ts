@@ -142,12 +142,21 @@ describe('from a report to a closed case', () => {
     expect(hit?.kind).toBe('person');
     expect(JSON.stringify(hit)).not.toMatch(/Robin|robin@/);
     const person = view.records.find(({ kind }) => kind === 'person')?.id ?? '';
-    expect(await desk.ask('people.reveal', { case: stream, person })).toEqual({
+    const reason = 'To call back.';
+    expect(await desk.ask('people.reveal', { case: stream, person, reason })).toEqual({
       codeName: 'Person A',
       contacts: ['+1 312 555 0142'],
       identity: { name: 'Robin Reporter', emails: ['robin@example.org'] },
     });
     const lines = await desk.ask('ledger.list', {});
     expect(lines.at(-1)).toMatchObject({ kind: 'reveal', authorName: 'Dana Director' });
+    const [look] = (await desk.ask('cases.history', { case: stream })).filter(
+      ({ kind }) => kind === 'reveal',
+    );
+    expect(look).toMatchObject({ whom: 'Person A', reason });
+    for (const none of [{}, { reason: ' ' }])
+      expect(await desk.refused('people.reveal', { case: stream, person, ...none })).toMatchObject({
+        code: 'badInput',
+      });
   });
 });

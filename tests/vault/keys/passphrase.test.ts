@@ -40,8 +40,17 @@ describe('deriving from a passphrase', () => {
   it.each([
     ['short', 'passphraseTooWeak'],
     ['x'.repeat(1025), 'textTooLong'],
-  ])('a passphrase of the wrong length is refused', (passphrase, code) => {
-    expect(() => assertPassphrase(passphrase)).toThrow(expect.objectContaining({ code }));
+    // Long enough, and guessed early all the same: here, where no screen has asked.
+    ['password password', 'passphraseTooWeak'],
+    ['aaaaaaaaaaaaaaaaaaaa', 'passphraseTooWeak'],
+    ['Dana Director 2026', 'passphraseTooWeak'],
+  ])('%j is refused as a new passphrase', async (passphrase, code) => {
+    await expect(assertPassphrase(passphrase, ['Dana Director'])).rejects.toMatchObject({ code });
+  });
+  it('several unrelated words are accepted', async () => {
+    await expect(
+      assertPassphrase('correct horse battery staple', ['Dana Director']),
+    ).resolves.toBeUndefined();
   });
 });
 

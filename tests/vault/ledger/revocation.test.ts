@@ -4,33 +4,22 @@ import { changePassphrase } from '@vault/changePassphrase';
 import { deactivate } from '@vault/deactivate';
 import { readVaultFile } from '@vault/keys/readVaultFile';
 import { previousVaultFileName } from '@vault/keys/vaultFile';
-import type { Session } from '@vault/session';
 import { takeCase } from '@vault/takeCase';
 import { verifyVault } from '@vault/verifyVault';
 import { describe, expect, it } from 'vitest';
 import { forge } from './forge';
-import { directorPassphrase, joinedStaff, newCase, newVault, reopen, staffPassphrase } from './vaultForTests';
+import {
+  addNote as note,
+  directorPassphrase,
+  newCase,
+  newVault,
+  notesOf as texts,
+  reopen,
+  sharedCase as shared,
+  staffPassphrase,
+} from './vaultForTests';
 
 const asStaff = (folder: string) => reopen(folder, { user: 'Sam Staff', passphrase: staffPassphrase });
-const note = (session: Session, stream: string, text: string) =>
-  session.act((act) => {
-    act.append({ stream, kind: 'note', record: session.newId(), version: 1, data: { text } });
-  });
-const texts = (session: Session, stream: string) =>
-  session
-    .read(stream)
-    .flatMap(({ kind, data }) => (kind === 'note' ? [(data as { text: string }).text] : []));
-
-/** A director with one case that a staff user has as well; the director signed in. */
-async function shared() {
-  const first = await newVault();
-  const stream = await newCase(first, 'before');
-  const user = await joinedStaff(first);
-  const director = await reopen(first.folder);
-  const prepared = await director.prepareGrant(stream, user);
-  director.act((act) => act.grant(prepared));
-  return { director, folder: first.folder, stream, user };
-}
 
 async function sound(folder: string): Promise<void> {
   const report = await verifyVault({ folder, passphrase: directorPassphrase });

@@ -61,6 +61,36 @@ export async function newCase(session: Session, text = 'a note'): Promise<string
   });
 }
 
+/** Adds a note to a case. */
+export function addNote(session: Session, stream: string, text: string): void {
+  session.act((act) => {
+    act.append({ stream, kind: 'note', record: session.newId(), version: 1, data: { text } });
+  });
+}
+
+/** The notes of a case, in order. */
+export function notesOf(session: Session, stream: string): string[] {
+  return session
+    .read(stream)
+    .flatMap(({ kind, data }) => (kind === 'note' ? [(data as { text: string }).text] : []));
+}
+
+/** A director with one case that a staff user has as well; the director signed in. */
+export async function sharedCase(): Promise<{
+  director: Session;
+  folder: string;
+  stream: string;
+  user: string;
+}> {
+  const first = await newVault();
+  const stream = await newCase(first, 'before');
+  const user = await joinedStaff(first);
+  const director = await reopen(first.folder);
+  const prepared = await director.prepareGrant(stream, user);
+  director.act((act) => act.grant(prepared));
+  return { director, folder: first.folder, stream, user };
+}
+
 async function* once(bytes: Uint8Array): AsyncIterableIterator<Uint8Array> {
   yield bytes;
 }

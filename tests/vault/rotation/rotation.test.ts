@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { acceptInvitation } from '@vault/acceptInvitation';
@@ -10,15 +10,14 @@ import { readVaultFile } from '@vault/keys/readVaultFile';
 import { previousVaultFileName } from '@vault/keys/vaultFile';
 import { ledgerKey } from '@vault/ledger/streamKeys';
 import { rotate } from '@vault/rotation/rotate';
-import type { Session } from '@vault/session';
 import { verifyOpenVault, verifyVault } from '@vault/verifyVault';
 import { forge } from '../ledger/forge';
 import {
   directorPassphrase,
-  joinedStaff,
-  newCase,
   newVault,
+  notesOf as texts,
   reopen,
+  sharedCase,
   staffPassphrase,
   temporaryFolder,
 } from '../ledger/vaultForTests';
@@ -32,22 +31,13 @@ vi.mock('node:fs', async (original) => {
 const databases = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('ledger.'));
 const problems = async (folder: string, user?: string, passphrase = directorPassphrase) =>
   (await verifyVault({ folder, passphrase, ...(user === undefined ? {} : { user }) })).problems;
-const texts = (session: Session, stream: string) =>
-  session
-    .read(stream)
-    .flatMap(({ kind, data }) => (kind === 'note' ? [(data as { text: string }).text] : []));
 
-/** A director with a case and a draft, and staff who have the case too; the director signed in. */
+/** A shared case, and a draft of the director who is signed in. */
 async function office() {
-  const first = await newVault();
-  const stream = await newCase(first, 'before');
-  const user = await joinedStaff(first);
-  const director = await reopen(first.folder);
-  const prepared = await director.prepareGrant(stream, user);
-  director.act((act) => act.grant(prepared));
-  director.drafts.save(stream, 'note', { text: 'half a sentence' });
-  director.openDesk();
-  return { director, folder: first.folder, stream, user };
+  const made = await sharedCase();
+  made.director.drafts.save(made.stream, 'note', { text: 'half a sentence' });
+  made.director.openDesk();
+  return made;
 }
 
 describe('a fresh vault key', () => {
@@ -99,6 +89,20 @@ describe('a fresh vault key', () => {
     expect(found.trim()).toBe('SQLITE_BUSY');
   });
 
+  it('never has its ledger removed by an older vault file that is put back beside it', async () => {
+    const { director, folder } = await office();
+    director.close();
+    const older = temporaryFolder();
+    for (const name of ['vault.json', 'ledger.1.db']) copyFileSync(join(folder, name), join(older, name));
+    const now = await reopen(folder);
+    await rotate(now);
+    now.close();
+    for (const name of readdirSync(folder)) if (name.startsWith('desk-')) rmSync(join(folder, name));
+    for (const name of ['vault.json', 'ledger.1.db']) copyFileSync(join(older, name), join(folder, name));
+    (await reopen(folder)).close();
+    expect(databases(folder)).toContain('ledger.2.db');
+  });
+
   it('ends an invitation that nobody accepted; the name may be invited again', async () => {
     const director = await newVault();
     const { invitation } = await director.invite({ name: 'Sam Staff', role: 'staff' });
@@ -147,9 +151,10 @@ describe('a fresh vault key', () => {
       generations.push(session.vaultFile.content.generation);
       expect(texts(session, stream)).toEqual(['before']);
       expect(session.drafts.list()).toHaveLength(1);
-      expect(databases(copy).filter((name) => name.endsWith('.db'))).toEqual([
-        session.vaultFile.content.ledger,
-      ]);
+      // What was being begun stays beside it until the next rotation: it could be the newer vault's.
+      const { ledger } = session.vaultFile.content;
+      const earlier = databases(copy).filter((name) => name.endsWith('.db') && name < ledger);
+      expect(earlier).toEqual([]);
       session.close();
       expect(await problems(copy)).toEqual([]);
     }

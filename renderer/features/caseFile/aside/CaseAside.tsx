@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { RelatedCases } from '../across/RelatedCases';
 import { AdvancePhase } from './AdvancePhase';
+import { KeptUntil } from '../erasure/KeptUntil';
 import styles from './CaseAside.module.css';
 import { FollowUpsOwed } from './FollowUpsOwed';
 import { GoBack } from './GoBack';
@@ -23,6 +24,7 @@ export function CaseAside() {
       <KeptDrafts />
       <RelatedCases />
       <LegalHold />
+      <KeptUntil />
       <Grants />
     </aside>
   );

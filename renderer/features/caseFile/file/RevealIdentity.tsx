@@ -2,11 +2,10 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationOutput } from '@contract/operations';
 import type { RecordView } from '@contract/views/caseView';
-import { useChange } from '../../../api/queries';
 import { Button } from '../../../components/Button';
-import { FailureNotice } from '../../../components/FailureNotice';
 import { currentRecords, useCase } from '../caseContext';
 import { Fact, Facts } from './Facts';
+import { RevealDialog } from './RevealDialog';
 import styles from './RevealIdentity.module.css';
 
 /** How long an identity stays on the screen. */
@@ -14,11 +13,11 @@ const shownMilliseconds = 20_000;
 
 const parts = ['name', 'aliases', 'emails', 'phones', 'addresses', 'affiliation'] as const;
 
-/** Who somebody really is and how they may be reached: hidden, shown for twenty seconds on a deliberate press that the ledger keeps. */
+/** Who somebody really is and how they may be reached: hidden, shown for twenty seconds for a reason that the ledger keeps. */
 export function RevealIdentity({ person }: { person: RecordView<'person'> }) {
   const { t } = useTranslation();
   const file = useCase();
-  const reveal = useChange('people.reveal');
+  const [asking, setAsking] = useState(false);
   const [shown, setShown] = useState<OperationOutput<'people.reveal'> | null>(null);
   const reachable = currentRecords(file, 'report').some(
     ({ data }) => data.person === person.id && data.contact !== undefined && data.contact.channel !== 'none',
@@ -30,8 +29,6 @@ export function RevealIdentity({ person }: { person: RecordView<'person'> }) {
     return () => clearTimeout(hide);
   }, [shown]);
 
-  const show = async () =>
-    setShown(await reveal.mutateAsync({ case: file.id, person: person.id }).catch(() => null));
   if (person.data.identified.length === 0 && !reachable) return null;
   return (
     <div className={styles.identity}>
@@ -39,12 +36,11 @@ export function RevealIdentity({ person }: { person: RecordView<'person'> }) {
         <Button
           kind="quiet"
           icon={shown === null ? 'key' : 'hide'}
-          busy={reveal.isPending}
           aria-pressed={shown !== null}
           aria-label={t(shown === null ? 'caseFile.reveal.showOf' : 'caseFile.reveal.hideOf', {
             person: person.data.codeName,
           })}
-          onClick={() => (shown === null ? void show() : setShown(null))}
+          onClick={() => (shown === null ? setAsking(true) : setShown(null))}
         >
           {t(shown === null ? 'caseFile.reveal.show' : 'caseFile.reveal.hide')}
         </Button>
@@ -59,7 +55,6 @@ export function RevealIdentity({ person }: { person: RecordView<'person'> }) {
           })}
         </span>
       </div>
-      <FailureNotice error={reveal.error} />
       <div role="status">
         {shown === null ? null : (
           <div className={styles.shown}>
@@ -78,6 +73,16 @@ export function RevealIdentity({ person }: { person: RecordView<'person'> }) {
           </div>
         )}
       </div>
+      {asking ? (
+        <RevealDialog
+          person={person}
+          onShown={(found) => {
+            setShown(found);
+            setAsking(false);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </div>
   );
 }

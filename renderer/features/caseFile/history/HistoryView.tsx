@@ -6,6 +6,7 @@ import { FailureNotice } from '../../../components/FailureNotice';
 import { Icon } from '../../../components/Icon';
 import { useTimeStyle } from '../../../components/useTimeStyle';
 import { useCase } from '../caseContext';
+import { EraseRecord } from '../erasure/EraseRecord';
 import { usePlace } from '../usePlace';
 import { changes } from './changes';
 import { ChangeTable } from './ChangeTable';
@@ -62,6 +63,7 @@ function Change({ item, open }: { item: HistoryItem; open: boolean }) {
           {t('caseFile.history.firstWritten', { instant: instant(item.first.at), user: item.first.byName })}
         </p>
       )}
+      {item.kind === 'error' ? <EraseRecord record={item.record} /> : null}
       {item.authorised ? null : (
         <p className={styles.warning}>
           <Icon name="risk" />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryItem } from '@contract/operations/cases';
 import { phases, PhaseSchema } from '@contract/phases';
 import { ConflictSchema, LinkSchema } from '@contract/records/byVault';
+import { RecordKindSchema } from '@contract/records/kinds';
 import { useNames } from '../caseContext';
 
 const toldOf = (item: HistoryItem): Record<string, unknown> =>
@@ -62,6 +63,11 @@ export function useHistoryWords(): (item: HistoryItem) => string {
           record: names.record(text('record')),
           version: text('version'),
           user: item.byName,
+        });
+      case 'erased':
+        return t('caseFile.history.erased', {
+          kind: t(`answers.kind.${RecordKindSchema.parse(told['kind'])}`),
+          place: text('place'),
         });
       case 'earlier':
         return t('caseFile.history.earlier');

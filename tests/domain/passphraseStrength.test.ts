@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leastStrength, loadStrength } from '@renderer/features/start/strength';
+import { leastStrength, loadStrength } from '@domain/passphraseStrength';
 
 test.each([
   ['password password', false],

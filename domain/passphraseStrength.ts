@@ -4,12 +4,18 @@ export type Strength = 0 | 1 | 2 | 3 | 4;
 /** Below this a new passphrase is not accepted: a machine would find it. */
 export const leastStrength: Strength = 3;
 
-/**
- * Loads the judge of passphrases. Its word lists are large, so they come only when a passphrase is made.
- *
- * @returns a function that judges one; `about` are words an attacker would try first (names of person and office)
- */
-export async function loadStrength(): Promise<(passphrase: string, about: string[]) => Strength> {
+/** Judges one passphrase; `about` are words an attacker would try first (names of person and office). */
+type Judge = (passphrase: string, about: string[]) => Strength;
+
+let judging: Promise<Judge> | undefined;
+
+/** Loads the judge of passphrases, once. Its word lists are large, so they come only when a passphrase is made. */
+export function loadStrength(): Promise<Judge> {
+  judging ??= makeJudge();
+  return judging;
+}
+
+async function makeJudge(): Promise<Judge> {
   const [{ ZxcvbnFactory }, common, english] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),

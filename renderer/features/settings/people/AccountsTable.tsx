@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { UserView } from '@contract/operations/office';
+import { hasRight } from '@domain/permissions/hasRight';
+import { useSession } from '../../../app/session';
+import { Button } from '../../../components/Button';
+import styles from '../settings.module.css';
+import type { NamedAccount } from './EndAccountDialog';
+
+interface Props {
+  users: readonly UserView[];
+  onEnd: (account: NamedAccount) => void;
+}
+
+/** Everybody who has or had an account. Whoever may end one is offered it beside everybody else's, never their own. */
+export function AccountsTable({ users, onEnd }: Props) {
+  const { t } = useTranslation();
+  const { user } = useSession();
+  const mayEnd = hasRight(user.role, 'user.manage');
+  return (
+    <table className={styles.people} aria-label={t('settings.people.list')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('settings.people.name')}</th>
+          <th scope="col">{t('settings.people.role')}</th>
+          <th scope="col">{t('settings.people.state')}</th>
+          <th scope="col">{t('accounts.recovery')}</th>
+          <th scope="col">{t('settings.people.fingerprint')}</th>
+          {mayEnd ? <td /> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {users.map(({ id, name, role, state, fingerprint, recovery }) => (
+          <tr key={id}>
+            <th scope="row">
+              {name}
+              {id === user.id ? <small> ({t('settings.people.you')})</small> : null}
+            </th>
+            <td>{t(`frame.roles.${role}`)}</td>
+            <td>{t(`settings.people.states.${state}`)}</td>
+            <td>{recovery === undefined ? null : t(`accounts.recoveryOf.${recovery}`)}</td>
+            <td className={styles.digest}>{fingerprint}</td>
+            {mayEnd ? (
+              <td>
+                {id === user.id || state === 'inactive' ? null : (
+                  <Button
+                    kind="plain"
+                    aria-label={t('accounts.end.buttonOf', { name })}
+                    onClick={() => onEnd({ id, name })}
+                  >
+                    {t('accounts.end.button')}
+                  </Button>
+                )}
+              </td>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

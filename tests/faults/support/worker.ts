@@ -1,0 +1,102 @@
+import Database from 'better-sqlite3';
+import { randomInt } from 'node:crypto';
+import fs from 'node:fs';
+import { defaultOffice } from '@contract/office';
+import { loadStrength } from '@domain/passphraseStrength';
+import { createDispatcher } from '@vault/dispatch/createDispatcher';
+import { restoreBackup } from '@vault/backup/restoreBackup';
+import { acts, type Ask, firstPassphrase, nobody, nothingYet, writeNote } from './acts';
+import { carryOut, type FaultPlan } from './faultPlan';
+
+/**
+ * A process that works at a vault and tells its parent, line by line, what it begins and what was answered. What the
+ * parent read stays with it when this process is killed.
+ */
+export interface Life {
+  /** `work` goes through all acts; the others make a vault, new or from a backup. */
+  readonly script: 'work' | 'create' | 'restore';
+  readonly folder: string;
+  /** Where the process may write outside the vault. */
+  readonly beside: string;
+  readonly memory: string;
+  readonly plan: FaultPlan;
+  /** Lives as a user without rights, where it is root's to do so: root is refused nothing. */
+  readonly asNobody?: boolean;
+  /** For `restore`: the file. */
+  readonly backup?: string;
+}
+
+// Kept from before anything is watched.
+const { writeSync } = fs;
+const tell = (word: string, act: number, value: unknown): void => {
+  writeSync(1, `${word} ${act} ${JSON.stringify(value)}\n`);
+};
+
+const life = JSON.parse(process.argv[2] ?? '') as Life;
+process.umask(0o077);
+if (life.asNobody === true && process.getuid?.() === 0) {
+  // Otherwise loaded with the first new passphrase, from a folder that nobody may not read.
+  await loadStrength();
+  process.setegid?.(nobody);
+  process.seteuid?.(nobody);
+}
+const watch = await carryOut(life.plan, Database);
+const dispatcher = createDispatcher({
+  ...{
+    emit: () => undefined,
+    random: (bound) => randomInt(bound),
+    environment: {},
+    memoryFolder: life.memory,
+  },
+});
+const ask: Ask = async (name, input, paths = {}) => {
+  const result = await dispatcher.call(name, input, { folder: life.folder, paths });
+  if (!result.ok) throw Object.assign(new Error(name), { failure: result.failure });
+  return result.value as never;
+};
+
+/** One act: what it answered is told when it was answered, and what refused it otherwise. @returns whether it was answered. */
+async function live(act: number, work: () => Promise<unknown>): Promise<boolean> {
+  watch.begin(act);
+  tell('begun', act, {});
+  const began = performance.now();
+  try {
+    const facts = await work();
+    tell('done', act, { facts, ...watch.counted(), milliseconds: performance.now() - began });
+    return true;
+  } catch (error) {
+    tell('failed', act, (error as { failure?: unknown }).failure ?? String(error));
+    return false;
+  }
+}
+
+const facts = nothingYet();
+if (life.script === 'create') {
+  const office = { ...defaultOffice, businessWeek: [...defaultOffice.businessWeek], holidays: [] };
+  const person = { director: 'Dana Director', passphrase: firstPassphrase };
+  await live(0, () => ask('vault.create', { ...person, practice: true, office }));
+} else if (life.script === 'restore') {
+  await live(0, () => restoreBackup(life.backup ?? '', life.folder));
+} else {
+  // Signing in is the first act.
+  let goesWell = await live(0, async () => {
+    await ask('vault.unlock', { user: 'Dana Director', passphrase: facts.passphrase });
+    return facts;
+  });
+  const working = goesWell;
+  for (const [index, act] of acts.entries())
+    goesWell &&= await live(index + 1, async () => {
+      await act.run(ask, facts, life.beside);
+      return facts;
+    });
+  // After a refusal the same session goes on.
+  if (working && !goesWell && facts.cases.length > 0)
+    await live(acts.length + 2, async () => {
+      await writeNote(ask, facts, 'After it was refused.');
+      return facts;
+    });
+}
+await live(acts.length + 1, async () => {
+  dispatcher.close();
+  return facts;
+});
