@@ -53,14 +53,14 @@ describe('a folder that may only be read', () => {
       chmodSync(folder, 0o777);
     withMode(at, 0o444);
     const before = readdirSync(at.folder).map((name) => [name, statSync(join(at.folder, name)).mtimeMs]);
-    const told = await live(at, { kind: 'none' }, { asNobody: true });
+    const told = await live(at, { kind: 'none' }, { asNobody: place() });
     expect(told).toMatchObject({ code: 0, complaint: '' });
     expect([...told.failures]).toEqual([[0, { code: 'notWritable' }]]);
     expect(readdirSync(at.folder).map((name) => [name, statSync(join(at.folder, name)).mtimeMs])).toEqual(
       before,
     );
     withMode(at, 0o644);
-    const again = await live(at, { kind: 'none' }, { asNobody: true });
+    const again = await live(at, { kind: 'none' }, { asNobody: place() });
     expect([...again.failures]).toEqual([]);
     await lookAfterwards(at, again);
   });

@@ -26,7 +26,10 @@ export function sitDown(folder: string, memory: string): Seat {
   return {
     async ask(name, input, paths = {}) {
       const result = await dispatcher.call(name, input, { folder, paths });
-      if (!result.ok) throw new Error(`${name} failed: ${JSON.stringify(result.failure)}`);
+      if (!result.ok) {
+        const { failure } = result;
+        throw Object.assign(new Error(`${name} failed: ${JSON.stringify(failure)}`), { failure });
+      }
       return result.value as never;
     },
     async tryTo(name, input) {

@@ -1,12 +1,10 @@
 import Database from 'better-sqlite3';
-import { randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import { defaultOffice } from '@contract/office';
-import { loadStrength } from '@domain/passphraseStrength';
-import { createDispatcher } from '@vault/dispatch/createDispatcher';
 import { restoreBackup } from '@vault/backup/restoreBackup';
-import { acts, type Ask, firstPassphrase, nobody, nothingYet, writeNote } from './acts';
+import { acts, firstPassphrase, nobody, nothingYet, writeNote } from './acts';
 import { carryOut, type FaultPlan } from './faultPlan';
+import { type Place, sitDown } from './theOffice';
 
 /**
  * A process that works at a vault and tells its parent, line by line, what it begins and what was answered. What the
@@ -20,8 +18,11 @@ export interface Life {
   readonly beside: string;
   readonly memory: string;
   readonly plan: FaultPlan;
-  /** Lives as a user without rights, where it is root's to do so: root is refused nothing. */
-  readonly asNobody?: boolean;
+  /**
+   * Lives as a user without rights, where it is root's to do so: root is refused nothing. What is loaded as late as it
+   * is needed lies in folders that nobody may not read, so all acts are gone through once before, in this other place.
+   */
+  readonly asNobody?: Place;
   /** For `restore`: the file. */
   readonly backup?: string;
 }
@@ -34,26 +35,22 @@ const tell = (word: string, act: number, value: unknown): void => {
 
 const life = JSON.parse(process.argv[2] ?? '') as Life;
 process.umask(0o077);
-if (life.asNobody === true && process.getuid?.() === 0) {
-  // Otherwise loaded with the first new passphrase, from a folder that nobody may not read.
-  await loadStrength();
+const unlock = { user: 'Dana Director', passphrase: firstPassphrase };
+const givesUpRights = life.asNobody !== undefined && process.getuid?.() === 0;
+if (life.asNobody !== undefined && givesUpRights) {
+  const rehearsal = sitDown(life.asNobody.folder, life.asNobody.memory);
+  await rehearsal.ask('vault.unlock', unlock);
+  const rehearsed = nothingYet();
+  for (const act of acts) await act.run(rehearsal.ask, rehearsed, life.asNobody.beside);
+  rehearsal.close();
+}
+const watch = await carryOut(life.plan, Database);
+if (givesUpRights) {
   process.setegid?.(nobody);
   process.seteuid?.(nobody);
 }
-const watch = await carryOut(life.plan, Database);
-const dispatcher = createDispatcher({
-  ...{
-    emit: () => undefined,
-    random: (bound) => randomInt(bound),
-    environment: {},
-    memoryFolder: life.memory,
-  },
-});
-const ask: Ask = async (name, input, paths = {}) => {
-  const result = await dispatcher.call(name, input, { folder: life.folder, paths });
-  if (!result.ok) throw Object.assign(new Error(name), { failure: result.failure });
-  return result.value as never;
-};
+const seat = sitDown(life.folder, life.memory);
+const { ask } = seat;
 
 /** One act: what it answered is told when it was answered, and what refused it otherwise. @returns whether it was answered. */
 async function live(act: number, work: () => Promise<unknown>): Promise<boolean> {
@@ -80,7 +77,7 @@ if (life.script === 'create') {
 } else {
   // Signing in is the first act.
   let goesWell = await live(0, async () => {
-    await ask('vault.unlock', { user: 'Dana Director', passphrase: facts.passphrase });
+    await ask('vault.unlock', unlock);
     return facts;
   });
   const working = goesWell;
@@ -97,6 +94,6 @@ if (life.script === 'create') {
     });
 }
 await live(acts.length + 1, async () => {
-  dispatcher.close();
+  seat.close();
   return facts;
 });
