@@ -8,9 +8,6 @@ export const firstPassphrase = 'the passphrase it begins with';
 export const secondPassphrase = 'the passphrase it was changed to';
 export const thirdPassphrase = 'the passphrase after somebody could know';
 
-/** The number of the system's user who owns nothing. */
-export const nobody = 65_534;
-
 /** What was answered with success: every word of it has to be there after the process died. */
 export interface Facts {
   passphrase: string;

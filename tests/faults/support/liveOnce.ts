@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Facts, nothingYet } from './acts';
 import type { Life } from './worker';
@@ -24,12 +24,23 @@ export interface Told {
 export interface Circumstances {
   /** The longest file it may write, in blocks of 512 bytes. */
   readonly blocks?: number;
+  /** The modes of files hold for it, even where it is root's: root is refused nothing by them. */
+  readonly modesHold?: boolean;
 }
+
+const overrides = '-dac_override,-dac_read_search';
+const isRoot = process.getuid?.() === 0;
+const withoutOverrides = ['setpriv', `--inh-caps=${overrides}`, `--bounding-set=${overrides}`];
+
+/** Whether modes can hold for a life on this machine. */
+export const canHoldModes =
+  !isRoot || spawnSync('setpriv', [...withoutOverrides.slice(1), 'true']).status === 0;
 
 /** Starts the worker and waits until it has ended, however it ends. */
 export async function liveOnce(worker: string, life: Life, around: Circumstances = {}): Promise<Told> {
-  const { blocks } = around;
-  const call = [process.execPath, worker, JSON.stringify(life)];
+  const { blocks, modesHold = false } = around;
+  const own = [process.execPath, worker, JSON.stringify(life)];
+  const call = modesHold && isRoot ? [...withoutOverrides, ...own] : own;
   const [command = '', ...given] =
     blocks === undefined ? call : ['sh', '-c', `ulimit -f ${blocks}; exec "$@"`, 'sh', ...call];
   const child = spawn(command, given, {

@@ -21,7 +21,7 @@ export interface Lives {
   live: (
     place: Place,
     plan: FaultPlan,
-    rest?: Partial<Pick<Life, 'script' | 'backup' | 'asNobody'>>,
+    rest?: Partial<Pick<Life, 'script' | 'backup'>>,
     around?: Circumstances,
   ) => Promise<Told>;
   /** Lives once by each plan and looks afterwards. @returns what was wrong, and how each life ended. */

@@ -2,9 +2,9 @@ import Database from 'better-sqlite3';
 import fs from 'node:fs';
 import { defaultOffice } from '@contract/office';
 import { restoreBackup } from '@vault/backup/restoreBackup';
-import { acts, firstPassphrase, nobody, nothingYet, writeNote } from './acts';
+import { acts, firstPassphrase, nothingYet, writeNote } from './acts';
 import { carryOut, type FaultPlan } from './faultPlan';
-import { type Place, sitDown } from './theOffice';
+import { sitDown } from './theOffice';
 
 /**
  * A process that works at a vault and tells its parent, line by line, what it begins and what was answered. What the
@@ -18,11 +18,6 @@ export interface Life {
   readonly beside: string;
   readonly memory: string;
   readonly plan: FaultPlan;
-  /**
-   * Lives as a user without rights, where it is root's to do so: root is refused nothing. What is loaded as late as it
-   * is needed lies in folders that nobody may not read, so all acts are gone through once before, in this other place.
-   */
-  readonly asNobody?: Place;
   /** For `restore`: the file. */
   readonly backup?: string;
 }
@@ -35,20 +30,7 @@ const tell = (word: string, act: number, value: unknown): void => {
 
 const life = JSON.parse(process.argv[2] ?? '') as Life;
 process.umask(0o077);
-const unlock = { user: 'Dana Director', passphrase: firstPassphrase };
-const givesUpRights = life.asNobody !== undefined && process.getuid?.() === 0;
-if (life.asNobody !== undefined && givesUpRights) {
-  const rehearsal = sitDown(life.asNobody.folder, life.asNobody.memory);
-  await rehearsal.ask('vault.unlock', unlock);
-  const rehearsed = nothingYet();
-  for (const act of acts) await act.run(rehearsal.ask, rehearsed, life.asNobody.beside);
-  rehearsal.close();
-}
 const watch = await carryOut(life.plan, Database);
-if (givesUpRights) {
-  process.setegid?.(nobody);
-  process.seteuid?.(nobody);
-}
 const seat = sitDown(life.folder, life.memory);
 const { ask } = seat;
 
@@ -77,7 +59,7 @@ if (life.script === 'create') {
 } else {
   // Signing in is the first act.
   let goesWell = await live(0, async () => {
-    await ask('vault.unlock', unlock);
+    await ask('vault.unlock', { user: 'Dana Director', passphrase: facts.passphrase });
     return facts;
   });
   const working = goesWell;
