@@ -1,6 +1,21 @@
 import react from '@vitejs/plugin-react';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { aliases } from './build/aliases.ts';
+
+const root = import.meta.dirname;
+const vault = 'tests/{vault,cli,faults,standin,support}/**/*.test.ts';
+
+/**
+ * Files that need a process of their own: those that put something else in a module's place, which others would find
+ * there too, and those in which Argon2id stays at its price.
+ */
+const alone = globSync(vault, { cwd: root }).filter(
+  (file) =>
+    /[\\/]vault[\\/](?:keys|fixtures)[\\/]/.test(file) ||
+    readFileSync(join(root, file), 'utf8').includes('vi.mock('),
+);
 
 const node = { resolve: { alias: aliases } };
 
@@ -33,8 +48,20 @@ export default defineConfig({
         test: {
           name: 'vault',
           environment: 'node',
-          include: ['tests/{vault,cli,intake,documents,faults,standin,support}/**/*.test.ts'],
-          setupFiles: ['tests/support/rememberDerivations.ts'],
+          include: [vault],
+          exclude: alone,
+          setupFiles: ['tests/support/deriveQuickly.ts'],
+          // Loading the vault's modules once for many files halves what the stage costs.
+          isolate: false,
+        },
+      },
+      {
+        ...node,
+        test: {
+          name: 'vault alone',
+          environment: 'node',
+          include: alone,
+          setupFiles: ['tests/support/deriveQuickly.ts'],
         },
       },
       {

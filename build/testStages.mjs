@@ -154,7 +154,7 @@ export function stages() {
         ]),
     },
     { name: 'unit', needsBuild: false, work: () => vitest('unit', ['unit', 'renderer']) },
-    { name: 'vault', needsBuild: true, work: () => vitest('vault', ['vault']) },
+    { name: 'vault', needsBuild: true, work: () => vitest('vault', ['vault', 'vault alone']) },
     { name: 'interop', needsBuild: true, work: () => vitest('interop', ['interop']) },
     { name: 'end-to-end', needsBuild: true, work: endToEnd },
     ...(existsSync(validator()) ? [{ name: 'documents', needsBuild: true, work: documents }] : []),

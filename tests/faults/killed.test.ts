@@ -1,16 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { seededRandom } from '../../main/cli/seed/seededRandom';
 import { acts } from './support/acts';
 import type { FaultPlan } from './support/faultPlan';
 import type { Told } from './support/liveOnce';
 import { countOr, lives, seed } from './support/lives';
 import { lookAfterwards } from './support/lookAfterwards';
-
-vi.mock('@node-rs/argon2', async (original) => {
-  const argon2 = await original<typeof import('@node-rs/argon2')>();
-  const { quickly } = await import('./support/quickly');
-  return { ...argon2, hashRaw: quickly(argon2.hashRaw) };
-});
 
 const { place, live, liveAll } = lives();
 const count = countOr(40);

@@ -1,16 +1,10 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeVault } from '@vault/openVault';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { firstPassphrase } from './support/acts';
 import { countOr, lives } from './support/lives';
 import { type Place, sitDown } from './support/theOffice';
-
-vi.mock('@node-rs/argon2', async (original) => {
-  const argon2 = await original<typeof import('@node-rs/argon2')>();
-  const { quickly } = await import('./support/quickly');
-  return { ...argon2, hashRaw: quickly(argon2.hashRaw) };
-});
 
 const { place, live } = lives();
 const most = countOr(6);

@@ -12,19 +12,13 @@ import {
 import { join } from 'node:path';
 import { openVault } from '@vault/openVault';
 import { fixedClock } from '@vault/clock';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sample } from '../support/records';
 import { firstPassphrase } from './support/acts';
 import { canHoldModes } from './support/liveOnce';
 import { lives } from './support/lives';
 import { lookAfterwards } from './support/lookAfterwards';
 import { type Place, type Seat, sitDown } from './support/theOffice';
-
-vi.mock('@node-rs/argon2', async (original) => {
-  const argon2 = await original<typeof import('@node-rs/argon2')>();
-  const { quickly } = await import('./support/quickly');
-  return { ...argon2, hashRaw: quickly(argon2.hashRaw) };
-});
 
 const { place, live } = lives();
 const director = { user: 'Dana Director', passphrase: firstPassphrase };
