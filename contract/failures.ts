@@ -52,6 +52,8 @@ export const failureExits = {
   noHandover: 3,
   notJoined: 3,
   practiceOnly: 3,
+  alternateOpen: 3,
+  aboutDirector: 3,
   readOnly: 3,
   enteredInError: 3,
   conflictUnanswered: 3,

@@ -5,6 +5,20 @@
  */
 export const answerBreaks = [
   {
+    name: 'a report about the director opens a case that the director can read',
+    file: 'main/vault/cases/caseHandlers.ts',
+    find: "if (aboutDirector === 'yes') throw new Failure('aboutDirector');",
+    replace: "if (aboutDirector !== undefined && report.words === '') throw new Failure('aboutDirector');",
+    tests: ['tests/vault/office/alternate.test.ts'],
+  },
+  {
+    name: 'the first run ends before it is settled who stands in for the director',
+    file: 'main/vault/dispatch/createDispatcher.ts',
+    find: "if (!alternateSettled && !settlesAlternate(name, parsed.data)) throw new Failure('alternateOpen');",
+    replace: 'if (!alternateSettled && settlesAlternate(name, {})) alternateSettled = true;',
+    tests: ['tests/vault/office/alternate.test.ts'],
+  },
+  {
     name: 'a verification tells everybody how much there is',
     file: 'domain/permissions/toldOfProof.ts',
     find: 'if (isHead && reader.hasEveryCase) return report;',

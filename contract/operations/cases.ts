@@ -18,6 +18,8 @@ export const CaseOpeningSchema = z.strictObject({
   reporter: PersonSchema.optional(),
   /** The opener's own answer to the conflict check, given in the same act. */
   conflict: ConflictSchema.shape.answer.optional(),
+  /** Whether the report is about a director of the office; one that is, is not kept here. */
+  aboutDirector: z.enum(['no', 'yes']).optional(),
 });
 export type CaseOpening = z.infer<typeof CaseOpeningSchema>;
 

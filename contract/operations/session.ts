@@ -19,6 +19,8 @@ export const SignedInSchema = z.strictObject({
   practice: z.boolean(),
   user: z.strictObject({ id: IdSchema, name: z.string(), role: RoleSchema }),
   office: OfficeProfileSchema,
+  /** First run is not over: the director has invited no alternate, and has not written down why there is none. */
+  alternateOpen: z.literal(true).optional(),
 });
 export type SignedIn = z.infer<typeof SignedInSchema>;
 

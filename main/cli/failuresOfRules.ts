@@ -62,6 +62,16 @@ export const failuresOfRules = {
     safe: 'The vault was not touched.',
     next: 'Make one with `casekeep init --practice`.',
   },
+  alternateOpen: {
+    what: 'Nobody stands in for the director yet, and the office has not said why it goes without.',
+    safe: nothing,
+    next: 'Invite somebody with `casekeep user VAULT add NAME --role alternate`, or set `noAlternate` to the reason with `casekeep profile VAULT set`.',
+  },
+  aboutDirector: {
+    what: 'A report about the Executive Director cannot be kept here: each director can read every case of this vault.',
+    safe: 'No case was opened, and no director is told of it.',
+    next: 'Take it outside Casekeep, on paper or in person: to the alternate where the office has one, to the board of the association, or to its legal counsel; to the police where somebody is in danger.',
+  },
   readOnly: {
     what: 'This vault is open for reading only.',
     safe: nothing,

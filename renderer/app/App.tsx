@@ -7,6 +7,7 @@ import { createQueryClient, useOperation } from '../api/queries';
 import { catalogue } from '../catalogue';
 import { Announcer } from '../components/Announcer';
 import { ErrorBoundary } from '../components/ErrorBoundary';
+import { AlternateStep } from '../features/start/AlternateStep';
 import { StartScreens } from '../features/start/StartScreens';
 import { useAppliedContrast } from './appearance';
 import { createAppRouter } from './router';
@@ -19,6 +20,7 @@ function Gate() {
   const [router] = useState(createAppRouter);
   const signedIn = status.data?.signedIn;
   if (signedIn === undefined) return <StartScreens status={status.data} failure={status.error} />;
+  if (signedIn.alternateOpen === true) return <AlternateStep signedIn={signedIn} />;
   return (
     <SessionContext value={signedIn}>
       <RouterProvider router={router} />

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sample } from '../support/records';
-import { casekeep, json, passphrase, practiceVault } from './support/casekeep';
+import { casekeep, json, passphrase, practiceVault, withoutAlternate } from './support/casekeep';
 
 let folder: string;
 let remove: () => void;
@@ -60,7 +60,14 @@ describe('a vault held against a document that left it', () => {
       4,
       expect.stringMatching(/older copy than the paper/),
     ]);
-    const made = await casekeep(folder, ['init', 'other', '--director', 'Somebody Else', '--practice']);
+    const made = await casekeep(folder, [
+      'init',
+      'other',
+      '--director',
+      'Somebody Else',
+      '--practice',
+      ...withoutAlternate,
+    ]);
     expect(made.code).toBe(0);
     const other = await verify('other', 'counsel.pdf');
     expect([other.code, other.report.problems[0]?.message]).toEqual([4, 'The document is of another vault.']);

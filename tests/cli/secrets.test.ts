@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inputReader } from '../../main/cli/inputReader';
 import { secretsOf } from '../../main/cli/secrets';
-import { casekeep, passphrase, practiceVault } from './support/casekeep';
+import { casekeep, passphrase, practiceVault, withoutAlternate } from './support/casekeep';
 
 let folder: string;
 let remove: () => void;
@@ -29,12 +29,24 @@ describe('passphrases', () => {
     ['none', ['list', 'vault'], '', 2, 'badInput'],
     ['an empty line', ['list', 'vault'], '\n', 2, 'badInput'],
     ['somebody nobody knows', ['list', 'vault', '--user', 'Nobody'], [passphrase], 2, 'noSuchUser'],
-    ['a weak one for a new vault', ['init', 'new', '--director', 'D'], ['short'], 2, 'passphraseTooWeak'],
+    [
+      'a weak one for a new vault',
+      ['init', 'new', '--director', 'D', ...withoutAlternate],
+      ['short'],
+      2,
+      'passphraseTooWeak',
+    ],
     ['no vault there', ['list', 'nothing'], [passphrase], 2, 'noSuchVault'],
-    ['a folder that is not empty', ['init', 'full', '--director', 'D'], [passphrase], 2, 'folderNotEmpty'],
+    [
+      'a folder that is not empty',
+      ['init', 'full', '--director', 'D', ...withoutAlternate],
+      [passphrase],
+      2,
+      'folderNotEmpty',
+    ],
     [
       'a vault that is there already',
-      ['init', 'vault', '--director', 'D'],
+      ['init', 'vault', '--director', 'D', ...withoutAlternate],
       [passphrase],
       2,
       'folderNotEmpty',
@@ -62,10 +74,9 @@ describe('passphrases', () => {
 
   test('where only practice is allowed a real vault is not made', async () => {
     const environment = { CASEKEEP_PRACTICE_ONLY: '1' };
-    expect(await refused(['init', 'real', '--director', 'D'], [passphrase], environment)).toEqual([
-      3,
-      'practiceOnly',
-    ]);
+    expect(
+      await refused(['init', 'real', '--director', 'D', ...withoutAlternate], [passphrase], environment),
+    ).toEqual([3, 'practiceOnly']);
   });
 
   test.each([
@@ -125,6 +136,7 @@ describe('init', () => {
       '--prefix',
       'ABC',
       '--practice',
+      ...withoutAlternate,
     ];
     const made = await casekeep(folder, [...argv, '--json']);
     expect(made.code).toBe(0);
@@ -133,9 +145,39 @@ describe('init', () => {
       user: { name: 'Eve', role: 'director' },
       office: { organisation: 'An office', prefix: 'ABC' },
     });
-    const wrong = ['init', 'wrong', '--director', 'Eve', '--prefix', 'no prefix', '--practice'];
+    const wrong = [
+      'init',
+      'wrong',
+      '--director',
+      'Eve',
+      '--prefix',
+      'no prefix',
+      '--practice',
+      ...withoutAlternate,
+    ];
     expect(await refused(wrong, [passphrase])).toEqual([2, 'badInput']);
-    const told = await casekeep(folder, ['init', 'told', '--director', 'Eve', '--practice']);
+    const told = await casekeep(folder, [
+      'init',
+      'told',
+      '--director',
+      'Eve',
+      '--practice',
+      ...withoutAlternate,
+    ]);
     expect(told.out).toContain('forgotten passphrase is final');
+  });
+
+  test('asks who stands in for the director, or why nobody does', async () => {
+    const init = ['init', 'open', '--director', 'Eve', '--practice'];
+    expect(await refused(init, [passphrase])).toEqual([2, 'badInput']);
+    expect(await refused([...init, '--alternate', 'Ada', ...withoutAlternate], [passphrase])).toEqual([
+      2,
+      'badInput',
+    ]);
+    const made = await casekeep(folder, [...init, '--alternate', 'Ada', '--json']);
+    expect(JSON.parse(made.out)).toMatchObject({ user: { name: 'Eve' }, invitation: expect.any(String) });
+    expect(JSON.parse(made.out)).not.toHaveProperty('alternateOpen');
+    const users = await casekeep(folder, ['user', 'open', 'list', '--json']);
+    expect(JSON.parse(users.out)).toMatchObject([{ role: 'director' }, { name: 'Ada', role: 'alternate' }]);
   });
 });

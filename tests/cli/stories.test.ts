@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { normalShow } from '../stories/normalShow';
 import { stories, storyDirector, type Story } from '../stories/story';
-import { casekeep, json, type Loose, passphrase } from './support/casekeep';
+import { casekeep, json, type Loose, passphrase, withoutAlternate } from './support/casekeep';
 
 const passphraseOf = (user: string) => (user === storyDirector ? passphrase : `${passphrase} ${user}`);
 
@@ -16,7 +16,7 @@ async function office({ people, parts }: Story): Promise<string> {
   json(
     await casekeep(
       folder,
-      ['init', 'vault', '--director', storyDirector, '--practice', '--json'],
+      ['init', 'vault', '--director', storyDirector, '--practice', ...withoutAlternate, '--json'],
       [passphrase],
       clock,
     ),

@@ -4,8 +4,8 @@ import { screensOf, seed } from './support/addresses';
 import { goTo, openCaseOnScreen } from './support/caseScreen';
 import { button, heading } from './support/fields';
 import { mouse } from './support/hands';
-import { initVault, openConsultedCase } from './support/sampleCase';
-import { unlock } from './support/startScreens';
+import { openConsultedCase } from './support/sampleCase';
+import { goWithoutAlternate, makeVault, unlock } from './support/startScreens';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
@@ -56,6 +56,7 @@ for (const scheme of schemes) {
     places,
     marker,
   }) => {
+    test.setTimeout(180_000);
     const first = await start();
     await first.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await expect(heading(first.page, words.start.firstTitle)).toBeVisible();
@@ -63,9 +64,13 @@ for (const scheme of schemes) {
     await button(first.page, words.common.continue).click();
     await expect(first.page.getByRole('alert')).toBeVisible();
     expect.soft(await breaches(first.page), 'first run with errors').toEqual([]);
+    await makeVault(first.page, mouse);
+    await button(first.page, words.start.alternate.submit).click();
+    await expect(first.page.getByRole('alert')).toBeVisible();
+    expect.soft(await breaches(first.page), 'alternate').toEqual([]);
+    await goWithoutAlternate(first.page, mouse);
     await first.app.close();
 
-    initVault(places);
     const { codeName } = openConsultedCase(places, marker);
     const { page } = await start();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });

@@ -1,7 +1,7 @@
-import { button, field, heading } from './support/fields';
+import { button, field, heading, option } from './support/fields';
 import { mouse } from './support/hands';
-import { prepare, casekeep } from './support/command';
-import { director, setUpOffice, tryPassphrase, unlock } from './support/startScreens';
+import { prepareVault, casekeep } from './support/command';
+import { director, makeVault, setUpOffice, tryPassphrase, unlock } from './support/startScreens';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
@@ -19,6 +19,32 @@ test('a new office makes its vault, and finds it again locked at the next start'
   expect(casekeep(places, 'verify', { secrets: [director.passphrase] }).code).toBe(0);
   const second = await open();
   await unlock(second.page, mouse);
+});
+
+test('the first run ends with an alternate, also when it was broken off before', async ({
+  start: open,
+  places,
+}) => {
+  const first = await open();
+  await makeVault(first.page, mouse);
+  await first.app.close();
+  const secrets = [director.passphrase];
+  const staff = ['add', 'Sam Brook', '--role', 'staff'];
+  expect(casekeep(places, 'user', { secrets, parameters: staff })).toMatchObject({ code: 3 });
+  const { app, page } = await open();
+  await tryPassphrase(page, mouse, director.passphrase);
+  await expect(heading(page, start.alternate.title)).toBeVisible();
+  await mouse.choose(option(page, start.alternate.question, start.alternate.invite));
+  await mouse.press(button(page, start.alternate.submit));
+  await expect(page.getByText(fields.needed).first()).toBeVisible();
+  await mouse.write(field(page, start.alternate.name), 'Ada Marsh');
+  await mouse.press(button(page, start.alternate.submit));
+  const invited = words.settings.people.invitedTitle.replace('{{name}}', 'Ada Marsh');
+  await expect(heading(page, invited)).toBeVisible();
+  await mouse.press(button(page, words.settings.people.close));
+  await expect(heading(page, words.today.title)).toBeVisible();
+  await app.close();
+  expect(casekeep(places, 'user', { secrets, parameters: ['list'] }).out).toContain('Ada Marsh');
 });
 
 test('a passphrase that would be guessed, or is not repeated alike, makes no vault', async ({
@@ -42,10 +68,7 @@ test('a passphrase that would be guessed, or is not repeated alike, makes no vau
 });
 
 test('a wrong passphrase is said to be one, and Caps Lock is shown', async ({ start: open, places }) => {
-  prepare(places, 'init', {
-    secrets: [director.passphrase],
-    parameters: ['--director', director.name, '--practice'],
-  });
+  prepareVault(places, director.name, [director.passphrase]);
   const { page } = await open();
   await expect(heading(page, start.unlockTitle)).toBeVisible();
   const passphrase = field(page, start.passphrase);

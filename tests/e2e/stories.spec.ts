@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { normalShow } from '../stories/normalShow';
 import { stories, storyDirector, type Story } from '../stories/story';
-import { casekeep, prepare } from './support/command';
+import { casekeep, prepare, prepareVault } from './support/command';
 import { option } from './support/fields';
 import { mouse } from './support/hands';
 import type { Places } from './support/places';
@@ -15,7 +15,7 @@ const secrets = [passphraseOf(storyDirector)];
 
 /** The office of a story, made by the command: the story itself is lived on the screens. */
 function makeOffice(places: Places, { people }: Story): void {
-  prepare(places, 'init', { secrets, parameters: ['--director', storyDirector, '--practice'] });
+  prepareVault(places, storyDirector, secrets);
   for (const { name, role } of people) {
     const added = prepare(places, 'user', { secrets, parameters: ['add', name, '--role', role, '--json'] });
     const { invitation } = JSON.parse(added) as { invitation: string };

@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FailureMessage } from '@contract/failures';
-import { defaultOffice } from '@contract/office';
 import type { OperationInput, OperationOutput, VaultOperationName } from '@contract/operations';
 import { createDispatcher, type Dispatcher } from '@vault/dispatch/createDispatcher';
 import { onTestFinished } from 'vitest';
 import { sample } from './records';
+import { testOffice } from './testOffice';
 
 export const passphrase = 'a long practice passphrase';
 
@@ -63,7 +63,7 @@ export async function newOffice(now?: string): Promise<Desktop> {
     director: 'Dana Director',
     passphrase,
     practice: true,
-    office: { ...defaultOffice, businessWeek: [...defaultOffice.businessWeek], holidays: [] },
+    office: testOffice,
   });
   return director;
 }

@@ -77,7 +77,11 @@ async function found(office: DemoOffice): Promise<void> {
       director,
       passphrase: demoPassphrases.director,
       practice: true,
-      office: { ...profile, organisation: 'Practice office of the association' },
+      office: {
+        ...profile,
+        organisation: 'Practice office of the association',
+        noAlternate: 'This is a practice vault; its cases are made up.',
+      },
     },
   });
   office.tell(`A practice vault is made; ${director} is its director. Everything in it is encrypted from the first byte.`);

@@ -93,6 +93,8 @@ function nameOf(author: Author): string {
   return author === 'director' ? director : (staffNames[author] ?? '');
 }
 
+const noAlternate = 'This is a practice vault with made-up cases.';
+
 /** The vault, its director, and the staff who join on the first day. */
 async function found(
   folder: string,
@@ -101,7 +103,13 @@ async function found(
   begin: number,
 ): Promise<void> {
   const { businessWeek, ...rest } = defaultOffice;
-  const profile = { ...rest, businessWeek: [...businessWeek], holidays: [], organisation: 'Practice office' };
+  const profile = {
+    ...rest,
+    businessWeek: [...businessWeek],
+    holidays: [],
+    organisation: 'Practice office',
+    noAlternate,
+  };
   const input = { director, passphrase: practicePassphrase, practice: true, office: profile };
   const office = await enterOffice(folder, { by: 'vault.create', input }, host);
   const invitations: Entrance[] = [];

@@ -14,6 +14,10 @@ import { caseWord, reference } from './words';
 
 const { organisation, prefix } = OfficeProfileSchema.shape;
 
+const invitationText = (invitation: string): string =>
+  `Invitation, shown this once and kept nowhere:\n\n  ${invitation}\n\n` +
+  'They join with `casekeep join VAULT --user NAME`.';
+
 /** Making a vault, joining one, and who is in it. */
 export const accountVerbs = [
   verb({
@@ -23,32 +27,47 @@ export const accountVerbs = [
     arguments: [],
     options: [
       { flags: '--director <name>', what: 'whose vault it is', required: true },
+      { flags: '--alternate <name>', what: 'who is invited to stand in for the director' },
+      { flags: '--without-alternate <reason>', what: 'why nobody does, in writing' },
       { flags: '--organisation <name>', what: 'the office, as documents name it' },
       { flags: '--prefix <core>', what: 'prefix of case numbers' },
       { flags: '--practice', what: 'for trying out: marked so everywhere, not for real cases' },
     ],
     input: z.strictObject({
       director: z.string(),
+      alternate: z.string().optional(),
+      withoutAlternate: OfficeProfileSchema.shape.noAlternate,
       organisation: organisation.optional(),
       prefix: prefix.optional(),
       practice: z.boolean().optional(),
     }),
-    output: SignedInSchema,
-    async alone(folder, { director, practice, ...named }, console) {
+    output: SignedInSchema.extend({ invitation: z.string().optional() }),
+    async alone(folder, { director, practice, alternate, withoutAlternate: noAlternate, ...named }, console) {
+      if ((alternate === undefined) === (noAlternate === undefined))
+        throw new Failure('badInput', {
+          fields: [{ path: '--alternate', message: 'give this or --without-alternate' }],
+        });
       const passphrase = await console.secrets.askNew('newPassphrase');
       const profile = { ...defaultOffice, businessWeek: [...defaultOffice.businessWeek], holidays: [] };
       const input = {
         director,
         passphrase,
         practice: practice === true,
-        office: OfficeProfileSchema.parse({ ...profile, ...named }),
+        office: OfficeProfileSchema.parse({ ...profile, ...named, noAlternate }),
       };
       const office = await enterOffice(folder, { by: 'vault.create', input }, commandHost(console.streams));
-      office.close();
-      return office.signedIn;
+      try {
+        if (alternate === undefined) return office.signedIn;
+        const { alternateOpen: _settled, ...signedIn } = office.signedIn;
+        const { invitation } = await office.call('users.invite', { name: alternate, role: 'alternate' });
+        return { ...signedIn, invitation };
+      } finally {
+        office.close();
+      }
     },
-    text: ({ user, office, practice }) =>
+    text: ({ user, office, practice, invitation }) =>
       `Made ${practice ? 'a practice vault' : 'the vault'} of ${office.organisation}; ${user.name} is its director.\n` +
+      (invitation === undefined ? '' : `${invitationText(invitation)}\n`) +
       'A forgotten passphrase is final until there are recovery shares: make them with `casekeep shares VAULT`.',
   }),
   verb({
@@ -108,10 +127,7 @@ export const accountVerbs = [
           'The account is ended, and the vault goes on under a key it never had. What was written stays under the name.',
           ...inviteAgainText(value.inviteAgain),
         ].join('\n');
-      return (
-        `Invitation, shown this once and kept nowhere:\n\n  ${value.invitation}\n\n` +
-        'They join with `casekeep join VAULT --user NAME`.'
-      );
+      return invitationText(value.invitation);
     },
   }),
   verb({

@@ -118,7 +118,12 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
   due: ({ until }, { desk }) => desk.due(until),
 };
 
-async function openByHand({ report, reporter, conflict }: CaseOpening, context: HandlerContext) {
+async function openByHand(
+  { report, reporter, conflict, aboutDirector }: CaseOpening,
+  context: HandlerContext,
+) {
+  // Sealed to every director, it would be told to the very person it is about.
+  if (aboutDirector === 'yes') throw new Failure('aboutDirector');
   const { session } = context;
   const prepared = await session.prepareStream();
   return session.act((act) => {

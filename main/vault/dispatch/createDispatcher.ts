@@ -2,11 +2,13 @@ import type { CallContext } from '@contract/events';
 import { Failure, type Result } from '@contract/failures';
 import { type Operation } from '@contract/operation';
 import { vaultOperations } from '@contract/operations';
+import { settlesAlternate } from '@domain/alternate';
 import { hasRight } from '@domain/permissions/hasRight';
 import { failureOfDriver } from '../database/openDatabase';
 import { failureOfFileSystem } from '../evidence/fileSystemFailure';
 import type { Session } from '../session';
 import { createUploads } from '../intake/uploads';
+import { isAlternateOpen } from '../office/alternateOpen';
 import { fieldProblems } from './fieldProblems';
 import { handlerContext, type Host, openedDesk, type SignedInState } from './handlerContext';
 import { handlers, sessionHandlers } from './handlers';
@@ -25,9 +27,12 @@ export interface Dispatcher {
  */
 export function createDispatcher(host: Host): Dispatcher {
   let state: SignedInState | undefined;
+  // Once settled it stays so, and need not be read from the ledger again.
+  let alternateSettled = false;
 
   const signIn = (session: Session): SignedInState => {
     state?.session.close();
+    alternateSettled = false;
     state = {
       session,
       desk: openedDesk(session),
@@ -52,6 +57,10 @@ export function createDispatcher(host: Host): Dispatcher {
     }
     const parsed = operation.input.safeParse(input);
     if (!parsed.success) throw new Failure('badInput', { fields: fieldProblems(parsed.error) });
+    if (signedIn !== undefined && operation.writes && !alternateSettled) {
+      alternateSettled = !isAlternateOpen(signedIn.session);
+      if (!alternateSettled && !settlesAlternate(name, parsed.data)) throw new Failure('alternateOpen');
+    }
     const value = await run(name, parsed.data, signedIn, call);
     return operation.output.parse(value);
   };

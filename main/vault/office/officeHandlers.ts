@@ -1,5 +1,6 @@
 import { Failure } from '@contract/failures';
 import type { officeOperations } from '@contract/operations/office';
+import { isAlternateSettled } from '@domain/alternate';
 import { dayOf } from '@domain/time/day';
 import { holidayCountries, holidayRegions, nextPublicHolidays } from '@domain/time/publicHolidays';
 import type { Handlers } from '../dispatch/handlerContext';
@@ -19,6 +20,7 @@ export const officeHandlers: Handlers<keyof typeof officeOperations> = {
   'office.get': (_input, context) => context.office(),
   'office.set'(profile, { session }) {
     assertOffice(profile);
+    if (!isAlternateSettled(session.users(), profile)) throw new Failure('alternateOpen');
     session.act((act) => {
       act.append({
         stream: session.vaultStream,

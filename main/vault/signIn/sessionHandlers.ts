@@ -6,6 +6,7 @@ import { clockFor } from '../clock';
 import { createVault } from '../createVault';
 import type { Host, SignedInState } from '../dispatch/handlerContext';
 import { hurry } from '../hurry';
+import { isAlternateOpen } from '../office/alternateOpen';
 import { assertOffice } from '../office/assertOffice';
 import { readOffice } from '../office/readOffice';
 import { acceptInvitation } from '../acceptInvitation';
@@ -128,6 +129,7 @@ function describeSession(session: Session): SignedIn {
     practice: session.practice,
     user: session.user,
     office: readOffice(session),
+    ...(isAlternateOpen(session) ? { alternateOpen: true as const } : {}),
   };
 }
 

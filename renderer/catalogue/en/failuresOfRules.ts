@@ -70,6 +70,16 @@ export const failuresOfRules = {
     safe: 'Your vault was not touched.',
     next: 'Make a practice vault to try it.',
   },
+  alternateOpen: {
+    what: 'Nobody stands in for the director yet, and the office has not said why it goes without.',
+    safe: 'Nothing was changed.',
+    next: 'Invite an alternate, or write down why there is none.',
+  },
+  aboutDirector: {
+    what: 'A report about the Executive Director cannot be kept here: each director can read every case of this vault.',
+    safe: 'No case was opened, and no director is told of it.',
+    next: 'Take it outside Casekeep, on paper or in person: to the alternate where the office has one, to the board of the association, or to its legal counsel; to the police where somebody is in danger.',
+  },
   readOnly: {
     what: 'This vault is open for reading only.',
     safe: 'Nothing was changed.',

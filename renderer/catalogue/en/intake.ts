@@ -19,6 +19,13 @@ export const intake = {
     came: { 'e-mail': 'By e-mail', letter: 'By letter', 'in-person': 'It was handed over' },
   },
   submit: 'Open the case',
+  aboutDirector: {
+    title: 'Whom it is about',
+    question: 'Is the report about the Executive Director?',
+    hint: 'Ask yourself before you write anything down. Look before you drop an e-mail or a form on this page, too.',
+    no: 'No, it is about others',
+    yes: 'Yes, it is about them',
+  },
   conflictHint:
     'Where you are involved, or close to somebody who is. Say only that one exists: once the case is open it is then closed to you, and somebody else deals with it.',
   opened: 'The case {{codeName}} is open.',

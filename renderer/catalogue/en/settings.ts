@@ -43,6 +43,8 @@ export const settings = {
     noHolidays: 'No public holidays are known there. Add the days to the list above.',
     backupEvery: 'Remind of a backup after so many days',
     backupEveryHint: 'Left open: 14 days.',
+    noAlternate: 'Why there is no alternate',
+    noAlternateHint: 'Leave it open when somebody was invited to stand in for the director.',
     deadlines: 'Deadlines',
     deadlinesExplained: 'In business days. 0 means the same day. What is left open is not watched over.',
     acknowledge: 'Acknowledgement to a reporter, after the report was received',

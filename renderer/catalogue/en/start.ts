@@ -5,6 +5,7 @@ export const start = {
   firstLead: 'Casekeep keeps everything encrypted on this computer. Nothing is ever sent anywhere.',
   stepOffice: 'The office',
   stepPassphrase: 'Your passphrase',
+  stepAlternate: 'Your alternate',
   organisation: 'Name of the organisation',
   organisationHint: 'Prints at the head of documents.',
   prefix: 'Short mark for case numbers',
@@ -39,6 +40,22 @@ export const start = {
   final:
     'Nobody can open this vault without it: not the maker of Casekeep, not this association, not a court. Until you have made recovery shares, forgetting it means every case is lost. Write it on paper and keep the paper where only you can reach it.',
   understood: 'I have understood that without recovery shares a forgotten passphrase is final.',
+  alternate: {
+    title: 'Who stands in for you?',
+    lead: 'A report may be about somebody close to you, or about you. An alternate then deals with it in your place. Reports are taken once this is settled.',
+    question: 'Does the office have an alternate?',
+    invite: 'Yes, I invite them now',
+    inviteHint:
+      'Somebody who does not report to you, such as a member of the board. They see only the cases given to them.',
+    without: 'No, the office goes without',
+    withoutHint:
+      'Whoever has a report about you is then told to take it elsewhere. You can still invite somebody later, under Settings.',
+    name: 'Their name',
+    reason: 'Why there is no alternate',
+    reasonHint:
+      'In a sentence that may be read in court. It is kept in the ledger under your name, with the date.',
+    submit: 'Settle it',
+  },
   create: 'Create the vault',
   creating: 'Making keys. This takes a few seconds on purpose.',
   unlockTitle: 'Unlock',

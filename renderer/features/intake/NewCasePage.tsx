@@ -30,13 +30,14 @@ type Values = Record<string, unknown>;
  * The person behind a report, as the report itself tells: known the way they reported, in the roles they named.
  * Somebody who stays anonymous is in the case all the same, so that what is owed to them is not forgotten.
  */
-export function withReporter({ report, reporter, conflict }: Values): Values {
+export function withReporter({ report, reporter, conflict, aboutDirector }: Values): Values {
   const { reporter: known, reporterIs } = (report ?? {}) as { reporter?: string; reporterIs?: string };
   const { identity, ...rest } = (reporter ?? {}) as Values;
   const also = reporterIs === 'affected' || reporterIs === 'witness' ? [reporterIs] : [];
   return {
     report,
     ...(conflict === undefined ? {} : { conflict }),
+    ...(aboutDirector === undefined ? {} : { aboutDirector }),
     reporter: {
       ...rest,
       ...(known === undefined || known === 'anonymous' || identity === undefined ? {} : { identity }),
@@ -100,6 +101,28 @@ export function NewCasePage() {
 function NewCaseCards() {
   const { t } = useTranslation();
   const cards = useReportCards('report', <ReporterMore />);
+  const aboutDirector = useAnswer('aboutDirector');
+  const about = {
+    id: 'about',
+    title: t('intake.aboutDirector.title'),
+    asks: ['aboutDirector'],
+    content: (
+      <>
+        <ChoiceField
+          name="aboutDirector"
+          label={t('intake.aboutDirector.question')}
+          hint={t('intake.aboutDirector.hint')}
+          optional
+          choices={choicesOf(CaseOpeningSchema.shape.aboutDirector.unwrap().options, (value) =>
+            t(`intake.aboutDirector.${value}`),
+          )}
+        />
+        {aboutDirector === 'yes' ? (
+          <FailureNotice error={new CallFailure({ code: 'aboutDirector' })} />
+        ) : null}
+      </>
+    ),
+  };
   const conflict = {
     id: 'conflict',
     title: t('caseFile.conflict.title'),
@@ -116,7 +139,7 @@ function NewCaseCards() {
       />
     ),
   };
-  return <FormCards cards={[...cards, conflict]} />;
+  return <FormCards cards={[about, ...cards, conflict]} />;
 }
 
 function ReporterMore() {

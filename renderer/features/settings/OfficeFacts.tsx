@@ -16,6 +16,7 @@ export function OfficeFacts({ office }: { office: OfficeProfile }) {
   const facts = [
     [t('settings.office.organisation'), office.organisation],
     [t('settings.office.prefix'), office.prefix],
+    ...(office.noAlternate === undefined ? [] : [[t('settings.office.noAlternate'), office.noAlternate]]),
     [t('settings.office.paper'), t(`settings.office.papers.${office.paper}`)],
     [t('settings.office.zone'), office.zone],
     [t('settings.office.locale'), locale?.label ?? office.locale],

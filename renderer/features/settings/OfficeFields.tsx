@@ -27,6 +27,12 @@ export function OfficeFields() {
         <legend>{t('settings.office.names')}</legend>
         <TextField name="organisation" label={t('settings.office.organisation')} />
         <TextField name="prefix" label={t('settings.office.prefix')} hint={t('settings.office.prefixHint')} />
+        <TextField
+          name="noAlternate"
+          label={t('settings.office.noAlternate')}
+          hint={t('settings.office.noAlternateHint')}
+          optional
+        />
         <ChoiceField
           name="paper"
           label={t('settings.office.paper')}

@@ -28,14 +28,20 @@ const passphraseSchema = z
   .strictObject({ ...newPassphraseShape, understood: z.literal(true) })
   .refine(repeatedAlike, { path: ['repeat'], error: 'repeat' });
 
-/** First run: the office, then the director's passphrase. The vault is made at the end, never half. */
+/**
+ * First run: the office, then the director's passphrase. The vault is made at the end, never half; who the alternate is
+ * {@link AlternateStep} asks, since an invitation needs the vault.
+ */
 export function FirstRun() {
   const { t } = useTranslation();
   const [step, setStep] = useState(0);
   const [office, setOffice] = useState<Office | null>(null);
   return (
     <StartPage title={t('start.firstTitle')} lead={t('start.firstLead')}>
-      <ProgressRail steps={[t('start.stepOffice'), t('start.stepPassphrase')]} current={step} />
+      <ProgressRail
+        steps={[t('start.stepOffice'), t('start.stepPassphrase'), t('start.stepAlternate')]}
+        current={step}
+      />
       {step === 0 || office === null ? (
         <OfficeStep
           start={office}

@@ -14,6 +14,9 @@ export interface Outcome {
 export const passphrase = 'correct horse battery staple';
 export const staffPassphrase = 'quiet harbour seven lanterns';
 
+/** What `init` asks for beside the director. */
+export const withoutAlternate = ['--without-alternate', 'Nobody is left to ask in a test.'];
+
 /** Runs the real command in this process: everything but the process around it. */
 export async function casekeep(
   cwd: string,
@@ -46,7 +49,14 @@ export function json(outcome: Outcome): Loose {
 /** A folder of its own with a fresh practice vault `vault`; `remove` takes it away again. */
 export async function practiceVault(): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'casekeep-cli-'));
-  const made = await casekeep(folder, ['init', 'vault', '--director', 'Dana Director', '--practice']);
+  const made = await casekeep(folder, [
+    'init',
+    'vault',
+    '--director',
+    'Dana Director',
+    '--practice',
+    ...withoutAlternate,
+  ]);
   if (made.code !== 0) throw new Error(made.err);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -22,3 +22,9 @@ export function prepare(...call: Parameters<typeof casekeep>): string {
   if (code !== 0) throw new Error(`casekeep ${call[1]} ended with ${code}: ${err}${out}`);
   return out;
 }
+
+/** Makes the practice vault of a test, which has no alternate. */
+export function prepareVault(places: Places, director: string, secrets: readonly string[]): void {
+  const parameters = ['--director', director, '--practice', '--without-alternate', 'Nobody is left to ask.'];
+  prepare(places, 'init', { secrets, parameters });
+}

@@ -1,5 +1,5 @@
 import { sample } from '../../support/records';
-import { prepare } from './command';
+import { prepare, prepareVault } from './command';
 import type { Places } from './places';
 import { director } from './startScreens';
 
@@ -7,7 +7,7 @@ const secrets = [director.passphrase];
 
 /** A practice vault with its director, made by the command. */
 export function initVault(places: Places): void {
-  prepare(places, 'init', { secrets, parameters: ['--director', director.name, '--practice'] });
+  prepareVault(places, director.name, secrets);
 }
 
 /** A report taken by hand, as the command and the form write it. */

@@ -8,8 +8,22 @@ const { start, common } = words;
 export const director = { name: 'Dana Rivers', passphrase: 'quiet lantern seven orchards' };
 export const staff = { name: 'Sam Brook', passphrase: 'heavy window under rainfall' };
 
-/** First run of a practice vault: the office, then the passphrase. Ends on Today. */
+/** First run of a practice vault: the office, the passphrase, and why there is no alternate. Ends on Today. */
 export async function setUpOffice(page: Page, hands: Hands): Promise<void> {
+  await makeVault(page, hands);
+  await goWithoutAlternate(page, hands);
+}
+
+/** Writes down why there is no alternate. Ends on Today. */
+export async function goWithoutAlternate(page: Page, hands: Hands): Promise<void> {
+  await hands.choose(option(page, start.alternate.question, start.alternate.without));
+  await hands.write(field(page, start.alternate.reason), 'The board has named nobody yet.');
+  await hands.press(button(page, start.alternate.submit));
+  await expect(heading(page, words.today.title)).toBeVisible();
+}
+
+/** The same as far as the vault is made. Ends where the alternate is asked for. */
+export async function makeVault(page: Page, hands: Hands): Promise<void> {
   await expect(heading(page, start.firstTitle)).toBeVisible();
   await hands.write(field(page, start.organisation), 'Society for Quiet Work');
   await hands.write(field(page, start.prefix), 'QUIET');
@@ -20,7 +34,7 @@ export async function setUpOffice(page: Page, hands: Hands): Promise<void> {
   await writeNewPassphrase(page, hands, director.passphrase);
   await hands.tick(page.getByRole('checkbox', { name: start.understood }));
   await hands.press(button(page, start.create));
-  await expect(heading(page, words.today.title)).toBeVisible();
+  await expect(heading(page, start.alternate.title)).toBeVisible();
 }
 
 /** Types a new passphrase and its repetition, once the meter judges it. */

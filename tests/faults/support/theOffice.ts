@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultOffice } from '@contract/office';
 import type { OperationInput, VaultOperationName } from '@contract/operations';
 import { createDispatcher } from '@vault/dispatch/createDispatcher';
 import { type Ask, firstPassphrase } from './acts';
+import { testOffice } from '../../support/testOffice';
 
 export const staffPassphrase = 'the passphrase of Sam Staff';
 
@@ -59,9 +59,8 @@ export function placeIn(parent: string): Place {
 export async function foundOffice(parent: string): Promise<Place> {
   const place = placeIn(parent);
   const director = sitDown(place.folder, place.memory);
-  const office = { ...defaultOffice, businessWeek: [...defaultOffice.businessWeek], holidays: [] };
   const person = { director: 'Dana Director', passphrase: firstPassphrase };
-  await director.ask('vault.create', { ...person, practice: true, office });
+  await director.ask('vault.create', { ...person, practice: true, office: testOffice });
   const invitations: [string, string][] = [];
   for (const [name, role] of [
     ['Sam Staff', 'staff'],

@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3';
 import fs from 'node:fs';
-import { defaultOffice } from '@contract/office';
 import { restoreBackup } from '@vault/backup/restoreBackup';
 import { acts, firstPassphrase, nothingYet, writeNote } from './acts';
 import { carryOut, type FaultPlan } from './faultPlan';
 import { sitDown } from './theOffice';
+import { testOffice } from '../../support/testOffice';
 
 /**
  * A process that works at a vault and tells its parent, line by line, what it begins and what was answered. What the
@@ -51,9 +51,8 @@ async function live(act: number, work: () => Promise<unknown>): Promise<boolean>
 
 const facts = nothingYet();
 if (life.script === 'create') {
-  const office = { ...defaultOffice, businessWeek: [...defaultOffice.businessWeek], holidays: [] };
   const person = { director: 'Dana Director', passphrase: firstPassphrase };
-  await live(0, () => ask('vault.create', { ...person, practice: true, office }));
+  await live(0, () => ask('vault.create', { ...person, practice: true, office: testOffice }));
 } else if (life.script === 'restore') {
   await live(0, () => restoreBackup(life.backup ?? '', life.folder));
 } else {

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { defaultOffice } from '@contract/office';
 import { clockFor } from '@vault/clock';
 import { createDispatcher } from '@vault/dispatch/createDispatcher';
 import { passphrase, temporaryFolder } from '../../support/office';
+import { testOffice } from '../../support/testOffice';
 
 const longAgo = '2001-01-01T00:00:00.000Z';
-const office = { ...defaultOffice, businessWeek: [...defaultOffice.businessWeek], holidays: [] };
 
 function dispatcher(environment: Record<string, string>) {
   const made = createDispatcher({ emit: () => undefined, random: () => 0, environment });
@@ -24,7 +23,7 @@ describe('a vault that is not for practice', () => {
 
   test('is neither made nor opened where only practice is allowed', { timeout: 60_000 }, async () => {
     const call = { folder: join(temporaryFolder(), 'vault'), paths: {} };
-    const input = { director: 'Dana Director', passphrase, practice: false, office };
+    const input = { director: 'Dana Director', passphrase, practice: false, office: testOffice };
     const standIn = dispatcher({ CASEKEEP_PRACTICE_ONLY: '1' });
     const practiceOnly = { ok: false, failure: { code: 'practiceOnly' } };
     expect(await standIn.call('vault.create', input, call)).toEqual(practiceOnly);

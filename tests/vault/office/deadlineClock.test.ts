@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { defaultOffice } from '@contract/office';
 import type { OperationInput, OperationOutput, VaultOperationName } from '@contract/operations';
 import { createDispatcher } from '@vault/dispatch/createDispatcher';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { opening, passphrase, temporaryFolder } from '../../support/office';
 import { sample } from '../../support/records';
+import { testOffice } from '../../support/testOffice';
 
 /** A practice vault whose clock a test sets. */
 async function officeIn(zone: string, start: string, profile: Partial<OperationInput<'office.set'>> = {}) {
@@ -20,7 +20,7 @@ async function officeIn(zone: string, start: string, profile: Partial<OperationI
     if (!result.ok) throw new Error(`${name} failed: ${JSON.stringify(result.failure)}`);
     return result.value as never;
   };
-  const office = { ...defaultOffice, businessWeek: [...defaultOffice.businessWeek], holidays: [], zone };
+  const office = { ...testOffice, zone };
   const director = 'Dana Director';
   await ask('vault.create', { director, passphrase, practice: true, office: { ...office, ...profile } });
   return {

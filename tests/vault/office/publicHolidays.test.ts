@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { defaultOffice } from '@contract/office';
 import { isReadable } from '@contract/views/caseView';
 import { desktop, newOffice, opening, passphrase, temporaryFolder, write } from '../../support/office';
 import { sample } from '../../support/records';
+import { testOffice } from '../../support/testOffice';
 
 test('countries, regions and the next holidays are told from today in the zone of the office', async () => {
   const desk = desktop(`${temporaryFolder()}/vault`, '2026-12-26T05:30:00.000Z');
-  const office = { ...defaultOffice, businessWeek: [1, 2, 3, 4, 5], holidays: [] };
-  await desk.ask('vault.create', { director: 'Dana Director', passphrase, practice: true, office });
+  await desk.ask('vault.create', {
+    director: 'Dana Director',
+    passphrase,
+    practice: true,
+    office: testOffice,
+  });
   const { countries, regions } = await desk.ask('office.calendars', {});
   expect(countries).toContainEqual({ code: 'NZ', name: 'New Zealand' });
   expect(regions).toEqual([]);
@@ -18,9 +22,11 @@ test('countries, regions and the next holidays are told from today in the zone o
   // In Chicago it is still the evening of Christmas Day; in Auckland that day is over.
   const next = async () => (await desk.ask('office.publicHolidays', { country: 'US' }))[0]?.day;
   expect(await next()).toBe('2026-12-25');
-  await desk.ask('office.set', { ...office, zone: 'Pacific/Auckland' });
+  await desk.ask('office.set', { ...testOffice, zone: 'Pacific/Auckland' });
   expect(await next()).toBe('2027-01-01');
-  expect(await desk.refused('office.set', { ...office, holidayCalendar: { country: 'XX' } })).toMatchObject({
+  expect(
+    await desk.refused('office.set', { ...testOffice, holidayCalendar: { country: 'XX' } }),
+  ).toMatchObject({
     fields: [{ path: 'holidayCalendar', message: 'unknownCalendar' }],
   });
 });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { recordKinds } from '@contract/records/kinds';
 import { vaultOperations, type VaultOperationName } from '@contract/operations';
-import { defaultOffice } from '@contract/office';
+import { testOffice } from '../../../support/testOffice';
 import { id } from '../../../support/records';
 import { type Filling, filled } from './filled';
 import { fixedFields } from './fixedFields';
@@ -35,7 +35,7 @@ const own: Partial<Record<VaultOperationName, readonly object[]>> = {
   'intake.table.import': [
     { dryRun: false, map: { zone: 'America/Chicago', dates: 'year-first', columns: { words: 'Report' } } },
   ],
-  'office.set': [{ ...defaultOffice, holidays: [] }],
+  'office.set': [testOffice],
   search: [{ words: 'somebody' }],
   due: [{}],
 };
