@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IdSchema } from '../identifiers';
 import { limits } from '../limits';
+import { InstantSchema } from '../moments';
 import { OfficeProfileSchema } from '../office';
 import { operation } from '../operation';
 import { RoleSchema } from '../roles';
@@ -13,6 +14,21 @@ const NameSchema = z.string().trim().min(1).max(120);
 /** Names of those whose invitation ended with the vault key it held. */
 export const InviteAgainSchema = z.array(z.string());
 
+/** What became of a vault that was made from a backup. */
+export const RestoredNoticeSchema = z.strictObject({
+  /** When the backup was made. */
+  backup: InstantSchema,
+  /** Until when the list of what was erased and taken goes; null when none was found. */
+  list: InstantSchema.nullable(),
+  /** So much of it was done again at this sign-in. */
+  applied: z.int().min(0),
+  /** So much is left for somebody who has the case. */
+  left: z.int().min(0),
+  /** Said by nobody this vault knows, and passed over. */
+  unproven: z.int().min(0),
+});
+export type RestoredNotice = z.infer<typeof RestoredNoticeSchema>;
+
 /** Who is signed in. */
 export const SignedInSchema = z.strictObject({
   vault: IdSchema,
@@ -21,6 +37,8 @@ export const SignedInSchema = z.strictObject({
   office: OfficeProfileSchema,
   /** First run is not over: the director has invited no alternate, and has not written down why there is none. */
   alternateOpen: z.literal(true).optional(),
+  /** Only at the first sign-in after a backup was restored. */
+  restored: RestoredNoticeSchema.optional(),
 });
 export type SignedIn = z.infer<typeof SignedInSchema>;
 

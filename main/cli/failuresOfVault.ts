@@ -12,6 +12,11 @@ export const failuresOfVault = {
     safe: 'It was not opened.',
     next: 'Install the newer version on this computer.',
   },
+  notAList: {
+    what: 'No list of what was erased and taken in this vault lies there.',
+    safe: nothing,
+    next: 'Name the list, the vault it lies in, or the folder of its backups; or give --without-list.',
+  },
   notABackup: { what: 'This file is not a Casekeep backup.', safe: nothing, next: 'Name another file.' },
   locked: { what: 'Nobody is signed in.', safe: nothing, next: 'Give the passphrase.' },
   notPermitted: {

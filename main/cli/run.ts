@@ -9,6 +9,7 @@ import { type Asked, commandProgram } from './program';
 import { reportFailure } from './report';
 import { secretsOf } from './secrets';
 import type { Streams } from './streams';
+import { restoredText } from './text/restoredText';
 import { printable, textStyle } from './text/textStyle';
 import type { Console } from './verb';
 import { verbs } from './verbs/verbs';
@@ -89,7 +90,11 @@ async function inSession(
   const input = parseGiven(verb, await readDocuments(verb, given, reader, streams.cwd), streams.cwd);
   const entrance = unlocking(passphrase, user, acceptOlder);
   const place = { folder, entrance, host: commandHost(streams) };
-  return withOffice(place, streams.interrupted, (office) => work(input, office));
+  return withOffice(place, streams.interrupted, (office) => {
+    const { restored } = office.signedIn;
+    if (restored !== undefined) streams.stderr.write(`${printable(restoredText(restored))}\n`);
+    return work(input, office);
+  });
 }
 
 function consoleOf({ json, user, acceptOlder }: Asked, streams: Streams, reader: InputReader): Console {

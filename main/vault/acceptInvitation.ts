@@ -18,6 +18,7 @@ import { membersNow } from './ledger/roster';
 import { writeAct } from './ledger/writeAct';
 import { assertVaultFileIsCurrent, assertWhole, openLedger } from './openLedger';
 import { Session } from './session';
+import { assertMayEnter, readRestored } from './taken/restored';
 
 async function contentWithJoined(
   content: VaultFileContent,
@@ -40,7 +41,7 @@ async function contentWithJoined(
  * First session of an invited person: makes their own keys, replaces the invitation's slot by one under their own
  * passphrase. The invitation opens nothing afterwards.
  * @throws Failure `noSuchUser`, `nameTaken` when they have joined already, `wrongPassphrase`, `passphraseTooWeak`,
- *   `vaultInUse`, `vaultDamaged`, `olderCopy`.
+ *   `vaultInUse`, `vaultDamaged`, `olderCopy`, `directorFirst`.
  */
 export async function acceptInvitation(options: {
   folder: string;
@@ -65,6 +66,7 @@ export async function acceptInvitation(options: {
   const { ledger, dispose } = openLedger(folder, content, vaultKey, false);
   try {
     assertVaultFileIsCurrent(ledger, file.digest);
+    assertMayEnter(readRestored(folder, ledger), undefined, false);
     const { user, name } = invitationSlot;
     if (toHex(invitationSign.publicKey) !== invitationSlot.invitationKey) throw damagedFile(vaultFileName);
     if (membersNow(ledger.roster).get(user)?.state === 'active' && ledger.roster.pending === undefined) {

@@ -14,6 +14,8 @@ import { membersNow } from './ledger/roster';
 import { assertWhole, openCaseKeys, openLedger } from './openLedger';
 import { assertContains, containsHead, headMemory } from './rememberedHead';
 import { Session } from './session';
+import { applyTaken } from './taken/applyTaken';
+import { assertMayEnter, readRestored } from './taken/restored';
 import { removeLeftFolders } from './temporaryFolder';
 import { removeLeftNames } from './unfinishedFolder';
 
@@ -71,7 +73,7 @@ function checkHeads(session: Session, acceptOlder: boolean): void {
 /**
  * Signs a user in.
  * @throws Failure `noSuchVault`, `noSuchUser`, `notJoined`, `wrongPassphrase`, `vaultInUse`, `vaultDamaged`,
- *   `vaultNewer`, `olderCopy`, `notWritable`, `primitivesBroken`. After the slot has opened, nothing is ever called a
+ *   `vaultNewer`, `olderCopy`, `accountEnded`, `directorFirst`, `notWritable`, `primitivesBroken`. After the slot has opened, nothing is ever called a
  *   wrong passphrase.
  */
 export async function openVault(options: OpenVaultOptions): Promise<Session> {
@@ -101,6 +103,8 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
       if (!isOwnSlot || member.name !== slot.name || ledger.roster.practice !== content.practice) {
         throw damagedFile(vaultFileName);
       }
+      const restored = readRestored(folder, ledger);
+      assertMayEnter(restored, member, readOnly);
       const user = { id: slot.user, name: slot.name };
       const parts = {
         folder,
@@ -131,6 +135,10 @@ export async function openVault(options: OpenVaultOptions): Promise<Session> {
           removeLeftNames(folder);
         }
         removeLeftFolders();
+        if (restored !== undefined) {
+          const notice = await applyTaken(session, restored);
+          session.parts.restored = notice;
+        }
         session.rememberHead();
         return session;
       } catch (error) {

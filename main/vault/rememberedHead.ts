@@ -10,6 +10,8 @@ import { whereThereIsRoom } from './whereThereIsRoom';
 
 /** A note of the last head a user has seen, kept outside the vault folder. */
 export interface HeadMemory {
+  /** The app's own data folder. */
+  readonly folder: string;
   get(): SeenHead | undefined;
   /** Notes a head, where there is room for it. */
   put(head: SeenHead): void;
@@ -39,6 +41,7 @@ export function headMemory(options: {
     }
   };
   return {
+    folder,
     get() {
       const path = join(folder, name);
       if (!existsSync(path)) return undefined;

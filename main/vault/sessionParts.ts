@@ -1,3 +1,4 @@
+import type { RestoredNotice } from '../../contract/operations/session';
 import type { Clock } from './clock';
 import { type EvidenceVault, openEvidence } from './evidence/evidenceVault';
 import { erase, type NewId } from './keys/bytes';
@@ -23,6 +24,8 @@ export interface SessionParts {
   readonly headMemory?: HeadMemory;
   /** Runs after the database is closed: removes the private copy a read-only session works on. */
   readonly dispose?: () => void;
+  /** What signing in did in a vault that was made from a backup. */
+  restored?: RestoredNotice;
 }
 
 /** What a session works with; the ledger of another generation brings others. */

@@ -1,6 +1,7 @@
 import { deleteDesk } from './database/openDesk';
 import { prepareRevocation } from './ledger/preparedKeys';
 import type { Session } from './session';
+import { noteTaken } from './taken/noteTaken';
 
 /**
  * Takes a case from a user, or gives it up oneself (recusal): their wrapped keys are removed, their desk and its salt are
@@ -18,6 +19,7 @@ export async function takeCase(
   const { ledger } = session.parts;
   const prepared = await prepareRevocation(ledger, stream, user);
   session.act((act) => act.revoke(prepared, reason));
+  noteTaken(session, [{ stream, user }]);
   if (user === session.user.id) {
     ledger.keys.remove(stream);
     session.replaceDesk();

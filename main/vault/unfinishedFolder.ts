@@ -9,7 +9,7 @@ const markerName = 'vault.unfinished';
 
 /** What making or restoring a vault writes before `vault.json`. */
 const madeBefore = new RegExp(
-  `^(?:${markerName}|evidence|ledger\\.[1-9][0-9]{0,8}\\.db(?:-wal|-journal)?|(?:${vaultFileName}|${previousVaultFileName})(?:\\.new)?)$`,
+  `^(?:${markerName}|evidence|restored\\.json|ledger\\.[1-9][0-9]{0,8}\\.db(?:-wal|-journal)?|(?:${vaultFileName}|${previousVaultFileName})(?:\\.new)?)$`,
 );
 
 /**

@@ -45,11 +45,21 @@ describe('proof and copies', () => {
     const refused = await casekeep(folder, ['backup', 'vault', 'copy.backup', '--json']);
     expect([refused.code, JSON.parse(refused.out).failure.code]).toEqual([2, 'fileExists']);
     expect((await casekeep(folder, ['backup', 'vault', 'copy.backup', '--force'])).code).toBe(0);
-    expect((await casekeep(folder, ['restore', 'copy.backup', 'restored'], '')).code).toBe(0);
-    expect(json(await casekeep(folder, ['list', 'restored', '--json']))).toEqual(before);
+    const restored = await casekeep(folder, ['restore', 'copy.backup', 'restored'], '');
+    expect(restored.out).toContain('No list of what was erased and taken since was used');
+    const first = await casekeep(folder, ['list', 'restored', '--json']);
+    expect(first.err).toContain('There was no list of what was erased and taken since: all of it is back.');
+    expect(json(first)).toEqual(before);
+    expect((await casekeep(folder, ['list', 'restored'])).err).toBe('');
     expect((await casekeep(folder, ['verify', 'restored'])).code).toBe(0);
     expect((await casekeep(folder, ['restore', 'copy.backup', 'vault'], '')).code).toBe(2);
     expect((await casekeep(folder, ['restore', 'nothing.backup', 'other'], '')).code).toBe(2);
+    const noList = await casekeep(
+      folder,
+      ['restore', 'copy.backup', 'other', '--list', 'vault', '--json'],
+      '',
+    );
+    expect([noList.code, JSON.parse(noList.out).failure.code]).toEqual([2, 'notAList']);
     flip(join(folder, 'copy.backup'), Math.floor(made.bytes / 2));
     const broken = await casekeep(folder, ['restore', 'copy.backup', 'broken', '--json'], '');
     expect([broken.code, JSON.parse(broken.out).failure.code]).toEqual([4, 'backupDamaged']);

@@ -1,24 +1,19 @@
-import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { Failure, failureExits } from '@contract/failures';
-import { Sha256Schema } from '@contract/identifiers';
+import { failureExits } from '@contract/failures';
 import {
   type AgainstDocument,
   LedgerLineSchema,
   type VerifyReport,
   VerifyReportSchema,
 } from '@contract/operations/ledger';
-import { restoreBackup } from '../../vault/backup/restoreBackup';
 import { readDocument } from '../../vault/ledgerView/readDocument';
-import { randomId } from '../../vault/keys/bytes';
 import { verifyVault } from '../../vault/verifyVault';
 import { table } from '../text/table';
 import { moment } from '../text/textStyle';
 import { commandHost } from '../host';
 import { verb } from '../verb';
-import { assertMayWrite, forceOption } from './words';
 
-/** The ledger, its proof, and the copy that is kept elsewhere. */
+/** The ledger and its proof. */
 export const ledgerVerbs = [
   verb({
     name: 'ledger',
@@ -73,35 +68,6 @@ export const ledgerVerbs = [
     },
     text: reportText,
     exit: ({ ok }) => (ok ? 0 : failureExits.vaultDamaged),
-  }),
-  verb({
-    name: 'backup',
-    summary: 'write the whole vault into one encrypted file',
-    place: 0,
-    arguments: [{ name: 'file', what: 'the backup', is: 'path' }],
-    options: [forceOption],
-    input: z.strictObject({ file: z.string(), force: z.boolean().optional() }),
-    output: z.strictObject({ bytes: z.int(), sha256: Sha256Schema }),
-    async run({ file, force }, office) {
-      assertMayWrite(file, force);
-      return office.call('vault.backup', { destination: 'out', job: randomId() }, { out: file });
-    },
-    text: ({ bytes, sha256 }) =>
-      `Wrote ${bytes} bytes, SHA-256 ${sha256}. It opens with the same passphrases.`,
-  }),
-  verb({
-    name: 'restore',
-    summary: 'make a vault folder from a backup',
-    place: 1,
-    arguments: [{ name: 'file', what: 'the backup', is: 'path' }],
-    options: [],
-    input: z.strictObject({ file: z.string() }),
-    output: z.strictObject({ bytes: z.int() }),
-    async alone(folder, { file }) {
-      if (!existsSync(file)) throw new Failure('noSuchFile');
-      return restoreBackup(file, folder, { progress: () => undefined });
-    },
-    text: ({ bytes }) => `Restored ${bytes} bytes. Verify it with \`casekeep verify\`.`,
   }),
 ];
 

@@ -2,6 +2,7 @@ import type { Verb } from '../verb';
 import { accessVerbs } from './accessVerbs';
 import { accountVerbs } from './accountVerbs';
 import { acrossVerbs } from './acrossVerbs';
+import { backupVerbs } from './backupVerbs';
 import { batchVerb } from './batchVerb';
 import { caseVerbs } from './caseVerbs';
 import { demoVerb } from './demoVerb';
@@ -34,6 +35,7 @@ export const verbs: readonly Verb[] = [
   ...fileVerbs,
   ...erasureVerbs,
   ...ledgerVerbs,
+  ...backupVerbs,
   schemaVerb(() => verbs),
   batchVerb(() => verbs),
   seedVerb,

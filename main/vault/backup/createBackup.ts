@@ -12,6 +12,8 @@ import type { BackupNotice } from '../ledger/coreKinds';
 import { entryStore } from '../ledger/entryStore';
 import { ledgerKey } from '../ledger/streamKeys';
 import type { Session } from '../session';
+import { putListBeside } from '../taken/newestList';
+import { noteTaken } from '../taken/noteTaken';
 import { makeTemporaryFolder } from '../temporaryFolder';
 import type { VerifyControl } from '../verify/findings';
 import { BackupWriter, partsOf, readManifest } from './backupFile';
@@ -116,6 +118,9 @@ export async function createBackup(
       act.add({ stream: session.vaultStream, kind: 'backup', record: session.newId(), version: 1, data });
     });
     renameSync(unfinished, file);
+    // A backup from before may be the one that is left; whoever restores it finds beside it what was taken since.
+    noteTaken(session);
+    putListBeside(session, dirname(file));
     syncFolder(dirname(file));
     return { bytes: writer.bytes, sha256 };
   } catch (error) {

@@ -3,6 +3,7 @@ import type { ErasedRecord, ErasureGround } from '../../../contract/records/eras
 import { EvidenceSchema } from '../../../contract/records/evidence';
 import type { OpenedEntry } from '../ledger/openedEntry';
 import type { Session } from '../session';
+import { noteTaken } from '../taken/noteTaken';
 import { finishErasures } from './finishErasures';
 
 /** The sealed files that these entries name. */
@@ -59,6 +60,7 @@ export function eraseContent(
       act.add({ stream, kind: 'erased', record: session.newId(), version: 1, data: erased });
     act.erase({ stream, entries, files, tombstone });
   });
+  noteTaken(session);
   session.replaceDesk();
   const finished = finishErasures(session.folder, ledger);
   session.rememberHead();

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sealedFilePath } from '../evidence/sealedFile';
 import { syncFolder } from '../keys/atomicFile';
@@ -24,7 +24,8 @@ export function finishErasures(folder: string, ledger: VaultLedger): boolean {
   for (const name of erasureStore(ledger.database).erasedFiles()) {
     const path = join(folder, sealedFilePath(name));
     rmSync(path, { force: true });
-    syncFolder(dirname(path));
+    // Restored from a backup that was made after it, the folder may hold no file at all.
+    if (existsSync(dirname(path))) syncFolder(dirname(path));
   }
   return isWrittenBack && erasuresLeft(folder, ledger, ledger.roster.tombstones) === undefined;
 }

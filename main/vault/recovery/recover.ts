@@ -18,6 +18,7 @@ import { assertVaultFileIsCurrent, assertWhole, openCaseKeys, openLedger } from 
 import { headMemory } from '../rememberedHead';
 import { beginGeneration } from '../rotation/beginGeneration';
 import { Session } from '../session';
+import { assertMayEnter, readRestored, takenFrom } from '../taken/restored';
 import { readShare } from './recoveryShare';
 import { combineShares } from './splitSecret';
 
@@ -61,7 +62,7 @@ async function openVaultKey(content: VaultFile, user: string, keys: UserKeys): P
  * user was typing when they last worked is lost: it was sealed under the secret that is.
  * @returns the open session, and the names of those who have to be invited again.
  * @throws Failure `noSuchVault`, `noSuchUser`, `notJoined`, `shareUnreadable`, `sharesDiffer`, `sharesReplaced` when others
- *   are in force, `passphraseTooWeak`, `vaultInUse`, `vaultDamaged`, `vaultNewer`, `olderCopy`, `notWritable`.
+ *   are in force, `passphraseTooWeak`, `vaultInUse`, `vaultDamaged`, `vaultNewer`, `olderCopy`, `directorFirst`, `notWritable`.
  */
 export async function recover(options: RecoverOptions): Promise<{ session: Session; inviteAgain: string[] }> {
   const { folder, passphrase, clock = systemClock } = options;
@@ -78,10 +79,13 @@ export async function recover(options: RecoverOptions): Promise<{ session: Sessi
   const { ledger, dispose } = openLedger(folder, content, vaultKey, false);
   try {
     assertVaultFileIsCurrent(ledger, digest);
+    const restored = readRestored(folder, ledger);
+    assertMayEnter(restored, undefined, false);
     const { user: id, name } = slot;
     const { set } = shares[0];
     if (membersNow(ledger.roster).get(id)?.recovery?.set !== set) throw new Failure('sharesReplaced');
     await openCaseKeys(ledger, id, keys);
+    for (const stream of takenFrom(restored, id)) ledger.keys.remove(stream);
     const { vault } = ledger;
     const { signKey } = keys;
     const derivation = options.derivation ?? defaultDerivation(content.practice);

@@ -1,6 +1,7 @@
 import { Failure } from '../../../contract/failures';
 import { inPlaceDraft, retireSlots } from '../ledger/replaceVaultFile';
 import type { Session } from '../session';
+import { noteTaken } from '../taken/noteTaken';
 import { type GenerationChange, prepareGeneration } from './prepareGeneration';
 import { removeStrays } from './removeStrays';
 import { type NextGeneration, switchGeneration } from './switchGeneration';
@@ -44,6 +45,7 @@ export async function beginGeneration(session: Session, change: GenerationChange
     // What another call of this session wrote meanwhile, was not prepared for.
     if (session.head().hash !== hash || session.parts.ledger !== ledger) continue;
     enter(session, next);
+    if (change.ended !== undefined) noteTaken(session);
     return invited.map(({ name }) => name);
   }
   throw new Failure('vaultInUse');

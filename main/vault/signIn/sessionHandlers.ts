@@ -130,6 +130,7 @@ function describeSession(session: Session): SignedIn {
     user: session.user,
     office: readOffice(session),
     ...(isAlternateOpen(session) ? { alternateOpen: true as const } : {}),
+    ...(session.parts.restored && { restored: session.parts.restored }),
   };
 }
 

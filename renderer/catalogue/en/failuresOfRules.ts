@@ -45,6 +45,16 @@ export const failuresOfRules = {
     safe: 'Nothing was changed.',
     next: 'Give the case to somebody else first.',
   },
+  accountEnded: {
+    what: 'This account was ended after the backup was made from which this vault was restored.',
+    safe: 'Nothing was opened, and nothing was changed.',
+    next: 'A director can open it, and invite the person again.',
+  },
+  directorFirst: {
+    what: 'This vault was restored, and what was erased or ended since its backup is not taken out of it yet.',
+    safe: 'Nothing was opened, and nothing was changed.',
+    next: 'Let a director sign in first; that takes it out.',
+  },
   lastDirector: {
     what: 'A vault always has at least one director.',
     safe: 'Nothing was changed.',

@@ -10,6 +10,11 @@ export const failuresOfVault = {
     safe: 'It was not opened and nothing in it was changed.',
     next: 'Install the newer version on this computer.',
   },
+  notAList: {
+    what: 'No list of what was erased and taken in this vault lies there.',
+    safe: 'Nothing was changed.',
+    next: 'Choose the folder in which the newest backups lie.',
+  },
   notABackup: {
     what: 'This file is not a Casekeep backup.',
     safe: 'Nothing was changed.',

@@ -8,6 +8,22 @@ export const today = {
   backupDays_one: 'The last one was made yesterday.',
   backupDays_other: 'The last one was made {{count}} days ago.',
   backupMake: 'Make one now',
+  restored: {
+    title: 'This vault was restored',
+    backup: 'It was made from the backup of {{instant}}.',
+    noList:
+      'There was no list of what was erased and taken since. All of it is back: erase it again, and look who has which case.',
+    list_zero:
+      'The list of what was erased and taken goes until {{instant}}; nothing had to be taken out again.',
+    list_one:
+      'The list of what was erased and taken goes until {{instant}}; one line of it was done again now.',
+    list_other:
+      'The list of what was erased and taken goes until {{instant}}; {{count}} lines of it were done again now.',
+    left_one: 'One key stays out of use until somebody who has the case signs in.',
+    left_other: '{{count}} keys stay out of use until somebody who has the case signs in.',
+    unproven_one: 'One line of the list is by nobody this vault knows, and was passed over.',
+    unproven_other: '{{count}} lines of the list are by nobody this vault knows, and were passed over.',
+  },
   title: 'Today',
   lead_zero: 'Nothing is due in the next two weeks.',
   lead_one: 'One thing is due in the next two weeks.',

@@ -12,6 +12,7 @@ import { DueList } from './DueList';
 import { KeptLongEnough } from './KeptLongEnough';
 import { LastBackup } from './LastBackup';
 import { PhaseCounts } from './PhaseCounts';
+import { Restored } from './Restored';
 import styles from './TodayScreen.module.css';
 import { TwoWeeks } from './TwoWeeks';
 
@@ -33,6 +34,7 @@ export function TodayScreen() {
     <MailDropZone>
       <Page title={t('today.title')} lead={day(today)} actions={<TakeReport />}>
         <FailureNotice error={due.error ?? cases.error} />
+        <Restored />
         <div className={styles.columns}>
           <section aria-labelledby="due-title">
             <h2 id="due-title" className={styles.summary}>

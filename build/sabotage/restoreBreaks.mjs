@@ -1,0 +1,35 @@
+/**
+ * Promises about a vault that is made from a backup, taken away in one line each.
+ *
+ * @type {import('./breaks.mjs').Break[]}
+ */
+export const restoreBreaks = [
+  {
+    name: 'an account that ended since the backup gets in by it',
+    file: 'main/vault/taken/restored.ts',
+    find: "taken.what === 'account' && taken.user === user?.id",
+    replace: "taken.what === 'account' && taken.user === ''",
+    tests: ['tests/vault/backup/restoredList.test.ts'],
+  },
+  {
+    name: 'anybody reads in a restored vault before what was erased is taken out',
+    file: 'main/vault/taken/restored.ts',
+    find: "(readOnly || user?.role !== 'director')",
+    replace: 'user === undefined',
+    tests: ['tests/vault/backup/restoredList.test.ts'],
+  },
+  {
+    name: 'anybody may say that a case was erased',
+    file: 'main/vault/taken/takenList.ts',
+    find: "rights.includes(taken.what === 'account' ? 'user.manage' : 'case.erase')",
+    replace: "rights.includes('session')",
+    tests: ['tests/vault/backup/restoredList.test.ts'],
+  },
+  {
+    name: 'a key that was taken since the backup is used',
+    file: 'main/vault/taken/applyTaken.ts',
+    find: 'session.parts.ledger.keys.remove(stream);',
+    replace: 'void stream;',
+    tests: ['tests/vault/backup/restoredList.test.ts'],
+  },
+];

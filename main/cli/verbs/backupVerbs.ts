@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { Failure } from '@contract/failures';
+import { Sha256Schema } from '@contract/identifiers';
+import { InstantSchema } from '@contract/moments';
+import { restoreBackup } from '../../vault/backup/restoreBackup';
+import { randomId } from '../../vault/keys/bytes';
+import { commandHost } from '../host';
+import { verb } from '../verb';
+import { assertMayWrite, forceOption } from './words';
+
+/** The copy of a vault that is kept elsewhere, and the way back. */
+export const backupVerbs = [
+  verb({
+    name: 'backup',
+    summary: 'write the whole vault into one encrypted file',
+    place: 0,
+    arguments: [{ name: 'file', what: 'the backup', is: 'path' }],
+    options: [forceOption],
+    input: z.strictObject({ file: z.string(), force: z.boolean().optional() }),
+    output: z.strictObject({ bytes: z.int(), sha256: Sha256Schema }),
+    async run({ file, force }, office) {
+      assertMayWrite(file, force);
+      return office.call('vault.backup', { destination: 'out', job: randomId() }, { out: file });
+    },
+    text: ({ bytes, sha256 }) =>
+      `Wrote ${bytes} bytes, SHA-256 ${sha256}. It opens with the same passphrases.`,
+  }),
+  verb({
+    name: 'restore',
+    summary: 'make a vault folder from a backup',
+    place: 1,
+    arguments: [{ name: 'file', what: 'the backup', is: 'path' }],
+    options: [
+      {
+        flags: '--list <path>',
+        what: 'the newest list of what was erased and taken: its file, the vault in use, or a folder of backups',
+        is: 'path',
+      },
+      { flags: '--without-list', what: 'bring back as well what was erased and taken since' },
+    ],
+    input: z.strictObject({
+      file: z.string(),
+      list: z.string().optional(),
+      withoutList: z.boolean().optional(),
+    }),
+    output: z.strictObject({
+      bytes: z.int(),
+      list: z.strictObject({ at: InstantSchema, count: z.int() }).nullable(),
+    }),
+    async alone(folder, { file, list, withoutList }, { streams }) {
+      if (!existsSync(file)) throw new Failure('noSuchFile');
+      const { memoryFolder } = commandHost(streams);
+      const usual = [dirname(file), ...(memoryFolder === undefined ? [] : [memoryFolder])];
+      const lists = withoutList === true ? [] : [...(list === undefined ? [] : [list]), ...usual];
+      return restoreBackup(file, folder, {
+        ...{ progress: () => undefined, lists },
+        ...(list === undefined ? {} : { listNeededAt: list }),
+      });
+    },
+    text: ({ bytes, list }) =>
+      [
+        `Restored ${bytes} bytes.`,
+        list === null
+          ? 'No list of what was erased and taken since was used: all of it is back, and whoever could read then can read.'
+          : `What was erased and taken until ${list.at} is taken out again when a director signs in; nobody reads before.`,
+        'Verify it with `casekeep verify`.',
+      ].join('\n'),
+  }),
+];
