@@ -92,6 +92,10 @@ for (const scheme of schemes) {
     await expect(page.getByRole('dialog')).toBeVisible();
     expect.soft(await breaches(page), 'giving a case').toEqual([]);
     await page.keyboard.press('Escape');
+    await button(page, words.caseFile.stepAside.button).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect.soft(await breaches(page), 'giving up a case').toEqual([]);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('ControlOrMeta+.');
     await expect(heading(page, words.frame.hidden)).toBeVisible();
     expect.soft(await breaches(page), 'hidden').toEqual([]);

@@ -63,4 +63,30 @@ export const caseMoves = {
       'You sign version {{version}} as who takes the decision. After that it is not amended: a later decision takes its place, or an appeal does.',
     done: 'The decision is signed.',
   },
+  take: {
+    button: 'Take the key back',
+    buttonOf: 'Take the key back from {{name}}',
+    title: 'Take the key to {{codeName}} back from {{name}}',
+    explained:
+      'From now on {{name}} finds no trace of this case in the app, and what is written next is sealed with a key they never had. What they have read, printed or copied cannot be taken back.',
+    backups_one:
+      'One backup holds this case for those who could read it that day: {{days, list}}. It is in your hands to keep it from others.',
+    backups_other:
+      '{{count}} backups hold this case for those who could read it that day: {{days, list}}. It is in your hands to keep them from others.',
+    backupsNone: 'No backup that was made here holds this case.',
+    backupsUnknown: 'Backups made before this hold the case for those who could read it that day.',
+    reason: 'Why it is taken back',
+    reasonHint:
+      'For those who keep the case: it stands in its history. Whoever loses the case does not see it.',
+    submit: 'Take the key back',
+    done: '{{name}} does not have the case any more.',
+  },
+  stepAside: {
+    button: 'Give up the case',
+    title: 'Give up {{codeName}}',
+    explained:
+      'For you this case will not exist any more: it is in no list, count or search, and you cannot take it up again by yourself. Whoever still has it can give it back to you. Nobody may ask you why.',
+    submit: 'Give up my key',
+    done: 'You gave up the case.',
+  },
 };

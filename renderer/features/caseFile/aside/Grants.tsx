@@ -7,11 +7,13 @@ import { Icon } from '../../../components/Icon';
 import { useTimeStyle } from '../../../components/useTimeStyle';
 import { useCase, useNames, usePermissions } from '../caseContext';
 import { AnswerConflict } from '../conflict/AnswerConflict';
+import { StepAside } from '../conflict/StepAside';
 import styles from './CaseAside.module.css';
 import { GrantDialog } from './GrantDialog';
+import { TakeDialog } from './TakeDialog';
 
 /**
- * Who has the key to this case and, for whom it is theirs to give, giving it to somebody more. They are also told what
+ * Who has the key to this case and, for whom it is theirs to give, giving it to somebody more or taking it back. They are also told what
  * each answered to the conflict check: that a conflict exists, never more.
  */
 export function Grants() {
@@ -19,7 +21,9 @@ export function Grants() {
   const file = useCase();
   const names = useNames();
   const { has } = usePermissions();
+  const { user: me } = useSession();
   const [giving, setGiving] = useState(false);
+  const [taking, setTaking] = useState<string | null>(null);
   return (
     <section id="section-conflict" tabIndex={-1} className={styles.part} aria-labelledby="aside-grants">
       <h2 id="aside-grants">{t('caseFile.aside.grants')}</h2>
@@ -27,10 +31,21 @@ export function Grants() {
         {file.grants.map(({ user }) => (
           <li key={user} className={styles.item}>
             <Icon name="person" />
-            <span>
+            <div>
               {names.user(user)}
               {has('case.grant') ? <ConflictState user={user} /> : null}
-            </span>
+              {has('case.grant') && user !== me.id ? (
+                <div className={styles.beside}>
+                  <Button
+                    kind="plain"
+                    aria-label={t('caseFile.take.buttonOf', { name: names.user(user) })}
+                    onClick={() => setTaking(user)}
+                  >
+                    {t('caseFile.take.button')}
+                  </Button>
+                </div>
+              ) : null}
+            </div>
           </li>
         ))}
       </ul>
@@ -48,6 +63,14 @@ export function Grants() {
           onClose={() => setGiving(false)}
         />
       ) : null}
+      {taking === null ? null : (
+        <TakeDialog
+          caseId={file.id}
+          codeName={file.codeName}
+          user={{ id: taking, name: names.user(taking) }}
+          onClose={() => setTaking(null)}
+        />
+      )}
     </section>
   );
 }
@@ -77,6 +100,7 @@ function OwnAnswer() {
     <>
       {answered === true ? null : <p>{t('caseFile.conflict.ownNeeded')}</p>}
       <AnswerConflict caseId={file.id} onlyDeclare={answered === true} />
+      <StepAside />
     </>
   );
 }
