@@ -57,6 +57,7 @@ export const failureExits = {
   practiceOnly: 3,
   alternateOpen: 3,
   aboutDirector: 3,
+  directorNamed: 3,
   readOnly: 3,
   enteredInError: 3,
   conflictUnanswered: 3,

@@ -6,10 +6,17 @@
 export const answerBreaks = [
   {
     name: 'a report about the director opens a case that the director can read',
-    file: 'main/vault/cases/caseHandlers.ts',
-    find: "if (aboutDirector === 'yes') throw new Failure('aboutDirector');",
-    replace: "if (aboutDirector !== undefined && report.words === '') throw new Failure('aboutDirector');",
+    file: 'main/vault/intake/assertNotAboutDirector.ts',
+    find: "if (answer === 'yes') throw new Failure('aboutDirector');",
+    replace: "if (answer === 'yes' && report === '') throw new Failure('aboutDirector');",
     tests: ['tests/vault/office/alternate.test.ts'],
+  },
+  {
+    name: 'an e-mail that names the director is shown to them unasked',
+    file: 'main/vault/intake/importReport.ts',
+    find: 'assertNotAboutDirector(told, aboutDirector, session);',
+    replace: "assertNotAboutDirector(told, aboutDirector ?? 'no', session);",
+    tests: ['tests/vault/intake/namesDirector.test.ts'],
   },
   {
     name: 'the first run ends before it is settled who stands in for the director',

@@ -12,14 +12,16 @@ import { CaseViewSchema, DueItemSchema, ListedCaseSchema } from '../views/caseVi
 
 const ofCase = { case: CaseReferenceSchema };
 
+/** Whether a report is about a director of the office; one that is, is not kept here. */
+export const AboutDirectorSchema = z.enum(['no', 'yes']);
+
 /** A new case by hand: the report and, where there is one, the person who made it. */
 export const CaseOpeningSchema = z.strictObject({
   report: ReportSchema.omit({ person: true }),
   reporter: PersonSchema.optional(),
   /** The opener's own answer to the conflict check, given in the same act. */
   conflict: ConflictSchema.shape.answer.optional(),
-  /** Whether the report is about a director of the office; one that is, is not kept here. */
-  aboutDirector: z.enum(['no', 'yes']).optional(),
+  aboutDirector: AboutDirectorSchema.optional(),
 });
 export type CaseOpening = z.infer<typeof CaseOpeningSchema>;
 

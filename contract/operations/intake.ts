@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CaseReferenceSchema, IdSchema, PathTokenSchema, Sha256Schema } from '../identifiers';
 import { limits } from '../limits';
 import { RefusedRowSchema, TableFieldSchema, TableMapSchema } from '../oldCases';
+import { AboutDirectorSchema } from './cases';
 import { FormChannelSchema } from './forms';
 import { operation } from '../operation';
 import { prose } from '../records/fields';
@@ -70,6 +71,8 @@ export const intakeOperations = {
       case: CaseReferenceSchema.optional(),
       /** How a filled-in form came back; by e-mail where nothing is said. */
       channel: FormChannelSchema.optional(),
+      /** Of a report that opens a case; asked where it names a director (`directorNamed`). */
+      aboutDirector: AboutDirectorSchema.optional(),
       /** Needed where the phase for reports and evidence is over. */
       lateReason: prose().optional(),
     }),

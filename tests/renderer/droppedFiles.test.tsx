@@ -169,3 +169,28 @@ test('nothing can be dropped on a closed case', async () => {
   act(() => drop(new File(['abc'], 'photo.jpg')));
   expect(bridge.calls('intake.begin')).toHaveLength(0);
 });
+
+test('an e-mail that names the director waits until somebody has said whom it is about', async () => {
+  const bridge = fakeBridge(
+    'staff',
+    [],
+    taking(() => {
+      if (bridge.calls('intake.begin').at(-1)?.aboutDirector === 'no')
+        return result({ outcome: 'case-opened' });
+      throw new Failure('directorNamed');
+    }),
+  );
+  const { user } = openPage('/cases/new', bridge);
+  await screen.findByRole('heading', { level: 1 });
+  drop(new File(['a'], 'a.eml'), new File(['b'], 'b.eml'));
+  const answers = () => screen.findAllByRole('group', { name: intake.aboutDirector.question });
+  await waitFor(async () => expect(await answers()).toHaveLength(2));
+  const buttons = screen.getAllByRole('button', { name: intake.aboutDirector.yes });
+  await user.click(buttons[0]!);
+  expect(await screen.findByText(failures.aboutDirector.what)).toBeTruthy();
+  expect(bridge.calls('intake.begin')).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: intake.aboutDirector.no }));
+  await waitFor(() => expect(bridge.calls('intake.begin')).toHaveLength(3));
+  expect(bridge.calls('intake.begin')[2]).toMatchObject({ name: 'b.eml', aboutDirector: 'no' });
+  expect(await screen.findAllByText(/opened the case Amber Heron/)).not.toHaveLength(0);
+});

@@ -46,6 +46,7 @@ export const importVerb = verb({
       flags: '--dry-run',
       what: 'with --csv and --map: say what would become of each row, and take nothing in',
     },
+    { flags: '--about-others', what: 'you have read the files: none of them is about the director' },
     lateOption,
   ],
   input: z.strictObject({
@@ -55,11 +56,12 @@ export const importVerb = verb({
     map: TableMapSchema.optional(),
     guess: z.boolean().optional(),
     dryRun: z.boolean().optional(),
+    aboutOthers: z.boolean().optional(),
     lateReason: z.string().optional(),
   }),
   output: z.array(ImportedSchema),
   jsonLines: true,
-  async run({ files = [], csv, map, guess, dryRun, into, lateReason }, office, { item }) {
+  async run({ files = [], csv, map, guess, dryRun, into, aboutOthers, lateReason }, office, { item }) {
     const results: Imported[] = [];
     if (csv !== undefined) {
       if (files.length > 0 || into !== undefined) throw wrong('csv', 'stands alone');
@@ -70,7 +72,8 @@ export const importVerb = verb({
     }
     if (files.length === 0) throw wrong('files', 'needed');
     for (const path of files) {
-      const result = await sendFile(office, path, { purpose: 'mail', into, lateReason }).catch(
+      const about = aboutOthers === true ? ({ aboutDirector: 'no' } as const) : {};
+      const result = await sendFile(office, path, { purpose: 'mail', into, lateReason, ...about }).catch(
         (error: unknown) => ({ file: fileName(path), failure: failureOf(error).toMessage() }),
       );
       results.push(result);

@@ -35,6 +35,8 @@ interface Sending {
   readonly into?: string | undefined;
   /** How a filled-in form came back. */
   readonly channel?: FormChannel | undefined;
+  /** Said of a report that opens a case. */
+  readonly aboutDirector?: 'no' | undefined;
   /** Why it comes after its phase. */
   readonly lateReason?: string | undefined;
 }
@@ -55,7 +57,7 @@ export async function sendFile(office: Office, path: string, sending: Sending): 
 export async function withUpload<T>(
   office: Office,
   path: string,
-  { purpose, into, channel, lateReason }: Sending,
+  { purpose, into, channel, aboutDirector, lateReason }: Sending,
   work: (upload: string) => Promise<T>,
 ): Promise<T> {
   const bytes = await assertReadable(path);
@@ -67,6 +69,7 @@ export async function withUpload<T>(
     purpose,
     ...(into === undefined ? {} : { case: into }),
     ...(channel === undefined ? {} : { channel }),
+    ...(aboutDirector === undefined ? {} : { aboutDirector }),
     ...(lateReason === undefined ? {} : { lateReason }),
   });
   try {

@@ -7,6 +7,7 @@ import { nextPhase, phasesBetween, rightToMove } from '@domain/phases';
 import { caseView } from '@domain/view/caseView';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
 import { namedUser } from '../office/namedUser';
+import { assertNotAboutDirector } from '../intake/assertNotAboutDirector';
 import { takeCase } from '../takeCase';
 import type { Act, Session } from '../session';
 import { appendRecord, openCase } from './openCase';
@@ -122,9 +123,8 @@ async function openByHand(
   { report, reporter, conflict, aboutDirector }: CaseOpening,
   context: HandlerContext,
 ) {
-  // Sealed to every director, it would be told to the very person it is about.
-  if (aboutDirector === 'yes') throw new Failure('aboutDirector');
   const { session } = context;
+  assertNotAboutDirector(report, aboutDirector, session);
   const prepared = await session.prepareStream();
   return session.act((act) => {
     const names = openCase(act, prepared, context);

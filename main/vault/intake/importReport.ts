@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { FormChannel } from '@contract/operations/forms';
 import type { IntakeResult } from '@contract/operations/intake';
 import type { EvidenceFile } from '@contract/records/evidence';
 import type { RecordData } from '@contract/records/kinds';
@@ -12,11 +11,18 @@ import type { Act } from '../session';
 import { assertMayAdd } from './assertMayAdd';
 import { evidenceFile } from './evidenceFile';
 import type { ArrivedReport } from './arrivedReport';
+import { assertNotAboutDirector } from './assertNotAboutDirector';
 import { readReport } from './readReport';
+import type { UploadRequest } from './uploads';
 
 interface KeptPart {
   readonly record: string;
   readonly data: Omit<RecordData<'evidence'>, 'report'>;
+}
+
+/** One file, all its bytes, and what was said of it. */
+interface FileToImport extends Pick<UploadRequest, 'name' | 'channel' | 'aboutDirector'> {
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -26,10 +32,10 @@ interface KeptPart {
  * @param file its name, all its bytes, and how it came where it is a form.
  * @param into the case that gets one report more; a new case when absent.
  * @param lateReason why it comes although the phase for reports is over.
- * @throws Failure of `readReport`, `diskFull`, `notPermitted`.
+ * @throws Failure of `readReport` and `assertNotAboutDirector`, `diskFull`, `notPermitted`.
  */
 export async function importReport(
-  { name, bytes, channel }: { name: string; bytes: Uint8Array; channel?: FormChannel | undefined },
+  { name, bytes, channel, aboutDirector }: FileToImport,
   into: CaseFile | undefined,
   context: HandlerContext,
   lateReason?: string,
@@ -48,6 +54,12 @@ export async function importReport(
     channel: channel ?? 'e-mail',
     now: { instant: session.clock.now(), zone: context.office().zone },
   });
+  if (into === undefined) {
+    const { records, person } = arrived.records(() => session.newId());
+    // Who reports is not whom it is about.
+    const told = records.filter(({ record }) => record !== person).map(({ data }) => data);
+    assertNotAboutDirector(told, aboutDirector, session);
+  }
   const { identity } = arrived;
   const familiar = identity !== undefined && desk.caseOfMail(identity) !== undefined;
   const parts = await sealParts(name, bytes, arrived, context);

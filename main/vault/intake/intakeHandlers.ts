@@ -14,30 +14,24 @@ import type { UploadRequest } from './uploads';
 /** Files on their way in, and one exhibit on its way out. */
 export const intakeHandlers: Handlers<keyof typeof intakeOperations> = {
   ...tableHandlers,
-  async 'intake.begin'({ name, bytes, mediaType, purpose, channel, case: reference, lateReason }, context) {
+  async 'intake.begin'(request, context) {
+    const { purpose, case: reference, lateReason } = request;
+    if (request.aboutDirector === 'yes') throw new Failure('aboutDirector');
     const caseFile = reference === undefined ? undefined : context.caseFile(reference);
     if (purpose === 'evidence' && caseFile === undefined)
       throw new Failure('badInput', { fields: [{ path: 'case', message: 'caseNeeded' }] });
     if (caseFile !== undefined)
       assertMayAdd(caseFile, purpose === 'mail' ? 'report' : 'evidence', context, lateReason);
-    const upload = await context.uploads.begin({
-      name,
-      bytes,
-      mediaType,
-      purpose,
-      case: caseFile?.id,
-      channel,
-      lateReason,
-    });
+    const upload = await context.uploads.begin({ ...request, case: caseFile?.id });
     return { upload };
   },
   'intake.append': ({ upload, chunk }, { uploads }) => uploads.append(upload, chunk),
   async 'intake.finish'({ upload }, context) {
     const finished = await context.uploads.finish(upload);
-    const { name, channel, case: stream, lateReason } = finished.request;
+    const { case: stream, lateReason } = finished.request;
     const caseFile = stream === undefined ? undefined : context.caseFile(stream);
     if (finished.purpose === 'mail')
-      return importReport({ name, bytes: finished.mail, channel }, caseFile, context, lateReason);
+      return importReport({ ...finished.request, bytes: finished.mail }, caseFile, context, lateReason);
     if (caseFile === undefined) throw new Failure('noSuchCase');
     return attach(finished.request, finished.stored, caseFile, context);
   },

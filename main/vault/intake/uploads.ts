@@ -14,6 +14,7 @@ export interface UploadRequest {
   readonly mediaType?: string | undefined;
   readonly case?: string | undefined;
   readonly channel?: FormChannel | undefined;
+  readonly aboutDirector?: 'no' | 'yes' | undefined;
   readonly lateReason?: string | undefined;
 }
 

@@ -88,7 +88,12 @@ export const failuresOfRules = {
   aboutDirector: {
     what: 'A report about the Executive Director cannot be kept here: each director can read every case of this vault.',
     safe: 'No case was opened, and no director is told of it.',
-    next: 'Take it outside Casekeep, on paper or in person: to the alternate where the office has one, to the board of the association, or to its legal counsel; to the police where somebody is in danger.',
+    next: 'Take it outside Casekeep, on paper or in person: to the alternate where the office has one, who can keep it in a vault of their own, to the board of the association, or to its legal counsel; to the police where somebody is in danger.',
+  },
+  directorNamed: {
+    what: 'This report names the director, or may mean them.',
+    safe: 'No case was opened, and no director is told of it.',
+    next: 'Read it, and say whether it is about them; each director can read every case of this vault.',
   },
   readOnly: {
     what: 'This vault is open for reading only.',

@@ -22,7 +22,7 @@ export const intake = {
   aboutDirector: {
     title: 'Whom it is about',
     question: 'Is the report about the Executive Director?',
-    hint: 'Ask yourself before you write anything down. Look before you drop an e-mail or a form on this page, too.',
+    hint: 'Ask yourself before you write anything down, and before you drop an e-mail or a form on this page.',
     no: 'No, it is about others',
     yes: 'Yes, it is about them',
   },

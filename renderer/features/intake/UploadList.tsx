@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IntakeResult } from '@contract/operations/intake';
+import { failureOf } from '../../api/call';
 import { Button } from '../../components/Button';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Icon } from '../../components/Icon';
@@ -20,7 +21,11 @@ export function UploadList({ uploads }: { uploads: Uploads }) {
       <ul>
         {uploads.items.map((item) => (
           <li key={item.id} className={styles.item}>
-            <UploadLine item={item} onStop={() => uploads.stop(item.id)} />
+            <UploadLine
+              item={item}
+              onStop={() => uploads.stop(item.id)}
+              onAnswer={(aboutDirector) => uploads.answer(item.id, aboutDirector)}
+            />
           </li>
         ))}
       </ul>
@@ -33,7 +38,13 @@ export function UploadList({ uploads }: { uploads: Uploads }) {
   );
 }
 
-function UploadLine({ item, onStop }: { item: Upload; onStop: () => void }) {
+interface LineProps {
+  item: Upload;
+  onStop: () => void;
+  onAnswer: (aboutDirector: 'no' | 'yes') => void;
+}
+
+function UploadLine({ item, onStop, onAnswer }: LineProps) {
   const { t } = useTranslation();
   if (item.result !== undefined) return <Outcome result={item.result} />;
   if (item.state === 'failed')
@@ -41,6 +52,15 @@ function UploadLine({ item, onStop }: { item: Upload; onStop: () => void }) {
       <div className={styles.outcome}>
         <p className={styles.name}>{item.name}</p>
         <FailureNotice error={item.failure} />
+        {failureOf(item.failure).code === 'directorNamed' ? (
+          <div className={styles.answers} role="group" aria-label={t('intake.aboutDirector.question')}>
+            {(['no', 'yes'] as const).map((answer) => (
+              <Button key={answer} onClick={() => onAnswer(answer)}>
+                {t(`intake.aboutDirector.${answer}`)}
+              </Button>
+            ))}
+          </div>
+        ) : null}
       </div>
     );
   return (

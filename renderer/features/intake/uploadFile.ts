@@ -15,6 +15,8 @@ export interface Target {
   case?: string | undefined;
   /** How a filled-in form came back. */
   channel?: FormChannel | undefined;
+  /** Said of a report that opens a case. */
+  aboutDirector?: 'no' | undefined;
   lateReason?: string | undefined;
 }
 
@@ -63,6 +65,7 @@ export async function sendFile(
     ...(file.type === '' ? {} : { mediaType: file.type }),
     ...(target.case === undefined ? {} : { case: target.case }),
     ...(target.channel === undefined ? {} : { channel: target.channel }),
+    ...(target.aboutDirector === undefined ? {} : { aboutDirector: target.aboutDirector }),
     ...(target.lateReason === undefined ? {} : { lateReason: target.lateReason }),
   });
   try {

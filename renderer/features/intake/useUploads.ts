@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormChannel } from '@contract/operations/forms';
 import type { IntakeResult } from '@contract/operations/intake';
 import { CallFailure } from '../../api/call';
 import { newId } from '../../api/newId';
 import { useAnnounce } from '../../components/Announcer';
-import { type Purpose, uploadFile } from './uploadFile';
+import { type Purpose, type Target, uploadFile } from './uploadFile';
 
 /** One file on its way in, or what became of it. */
 export interface Upload {
@@ -19,15 +18,16 @@ export interface Upload {
   failure?: unknown;
 }
 
+/** What is said of files that are handed in. */
+type About = Pick<Target, 'lateReason' | 'channel' | 'aboutDirector'>;
+
 /** Files on their way into the vault, one after the other. */
 export interface Uploads {
   items: readonly Upload[];
   /** `lateReason` says why they come although the phase for them is over; `channel` how filled-in forms came back. */
-  add: (
-    files: readonly File[],
-    purpose: Purpose,
-    about?: { lateReason?: string | undefined; channel?: FormChannel | undefined },
-  ) => void;
+  add: (files: readonly File[], purpose: Purpose, about?: About) => void;
+  /** Says of a file that was held back whether it is about the director; it is taken in where it is not. */
+  answer: (id: string, aboutDirector: 'no' | 'yes') => void;
   stop: (id: string) => void;
   /** Takes what is finished off the screen. */
   clear: () => void;
@@ -44,6 +44,7 @@ export function useUploads(target?: string): Uploads {
   const announce = useAnnounce();
   const [items, setItems] = useState<readonly Upload[]>([]);
   const stops = useRef(new Map<string, AbortController>());
+  const given = useRef(new Map<string, { file: File; purpose: Purpose; about: About }>());
   const queue = useRef(Promise.resolve());
 
   const change = useCallback(
@@ -53,15 +54,12 @@ export function useUploads(target?: string): Uploads {
   );
 
   const add = useCallback(
-    (
-      files: readonly File[],
-      purpose: Purpose,
-      about: { lateReason?: string | undefined; channel?: FormChannel | undefined } = {},
-    ) => {
+    (files: readonly File[], purpose: Purpose, about: About = {}) => {
       for (const file of files) {
         const id = newId();
         const stop = new AbortController();
         stops.current.set(id, stop);
+        given.current.set(id, { file, purpose, about });
         const upload: Upload = { id, name: file.name, bytes: file.size, received: 0, state: 'waiting' };
         setItems((all) => [...all, upload]);
         queue.current = queue.current.then(async () => {
@@ -91,7 +89,20 @@ export function useUploads(target?: string): Uploads {
   return {
     items,
     add,
+    answer(id, aboutDirector) {
+      const before = given.current.get(id);
+      if (before === undefined) return;
+      if (aboutDirector === 'yes') return change(id, { failure: new CallFailure({ code: 'aboutDirector' }) });
+      setItems((all) => all.filter((item) => item.id !== id));
+      add([before.file], before.purpose, { ...before.about, aboutDirector });
+    },
     stop: (id) => stops.current.get(id)?.abort(),
-    clear: () => setItems((all) => all.filter(({ state }) => state === 'waiting' || state === 'sending')),
+    clear() {
+      const going = items.filter(({ state }) => state === 'waiting' || state === 'sending');
+      // A file that is not shown any more is not held any longer.
+      for (const id of given.current.keys())
+        if (!going.some((item) => item.id === id)) given.current.delete(id);
+      setItems(going);
+    },
   };
 }

@@ -10,7 +10,7 @@ export async function send(
   desk: Desktop,
   name: string,
   bytes: Uint8Array,
-  rest: { purpose: 'mail' | 'evidence'; case?: string },
+  rest: { purpose: 'mail' | 'evidence'; case?: string; aboutDirector?: 'no' },
 ) {
   const { upload } = await desk.ask('intake.begin', { name, bytes: bytes.length, ...rest });
   for (let start = 0; start < bytes.length; start += limits.chunkBytes)
