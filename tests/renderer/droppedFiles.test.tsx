@@ -189,6 +189,7 @@ test('an e-mail that names the director waits until somebody has said whom it is
   await user.click(buttons[0]!);
   expect(await screen.findByText(failures.aboutDirector.what)).toBeTruthy();
   expect(bridge.calls('intake.begin')).toHaveLength(2);
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: intake.arriving }));
   await user.click(screen.getByRole('button', { name: intake.aboutDirector.no }));
   await waitFor(() => expect(bridge.calls('intake.begin')).toHaveLength(3));
   expect(bridge.calls('intake.begin')[2]).toMatchObject({ name: 'b.eml', aboutDirector: 'no' });

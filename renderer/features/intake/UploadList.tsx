@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IntakeResult } from '@contract/operations/intake';
 import { failureOf } from '../../api/call';
@@ -14,17 +15,22 @@ import type { Upload, Uploads } from './useUploads';
 /** What is on its way in and what became of it, file by file, in words. */
 export function UploadList({ uploads }: { uploads: Uploads }) {
   const { t } = useTranslation();
+  const list = useRef<HTMLElement>(null);
   if (uploads.items.length === 0) return null;
   const busy = uploads.items.some(({ state }) => state === 'waiting' || state === 'sending');
   return (
-    <section className={styles.list} aria-label={t('intake.arriving')}>
+    <section ref={list} tabIndex={-1} className={styles.list} aria-label={t('intake.arriving')}>
       <ul>
         {uploads.items.map((item) => (
           <li key={item.id} className={styles.item}>
             <UploadLine
               item={item}
               onStop={() => uploads.stop(item.id)}
-              onAnswer={(aboutDirector) => uploads.answer(item.id, aboutDirector)}
+              onAnswer={(aboutDirector) => {
+                uploads.answer(item.id, aboutDirector);
+                // The button that had the focus goes away.
+                list.current?.focus();
+              }}
             />
           </li>
         ))}
