@@ -80,7 +80,12 @@ export const caseOperations = {
   }),
   'cases.get': operation({ input: z.strictObject(ofCase), output: CaseViewSchema, needs: 'case.read' }),
   'cases.history': operation({
-    input: z.strictObject({ ...ofCase, record: IdSchema.optional() }),
+    input: z.strictObject({
+      ...ofCase,
+      record: IdSchema.optional(),
+      /** Only what tells who could read the case, saw an identity or took something out. */
+      access: z.literal(true).optional(),
+    }),
     output: z.array(HistoryItemSchema),
     needs: 'case.read',
   }),

@@ -120,3 +120,23 @@ describe('user end', () => {
     await whole();
   });
 });
+
+describe('history --access', () => {
+  test('tells who had the key and from when to when, who saw an identity, and nothing that was only written', async () => {
+    const note = JSON.stringify(sample.note);
+    json(await director(['record', 'vault', first.case, 'note', '--data', '-', '--json'], note));
+    const all = json(await director(['history', 'vault', first.case, '--json']));
+    const access = json(await director(['history', 'vault', first.case, '--access', '--json']));
+    expect(all.map(({ kind }: Loose) => kind)).toContain('note');
+    const told = access.map(({ kind, byName, whom, reason }: Loose) => [kind, byName, whom, reason]);
+    expect(told).toEqual([
+      ['grant', 'Dana Director', 'Dana Director', undefined],
+      ['grant', 'Dana Director', 'Sam Staff', undefined],
+      ['grant', 'Dana Director', 'Ali Alternate', undefined],
+      ['revocation', 'Dana Director', 'Sam Staff', 'Left the team.'],
+      ['revocation', 'Ali Alternate', 'Ali Alternate', undefined],
+    ]);
+    const { out } = await director(['history', 'vault', first.case, '--access']);
+    expect(out).toMatch(/Dana Director +revocation +Sam Staff/);
+  });
+});

@@ -45,6 +45,9 @@ test('a case is taken back from one, and given up by another, who finds no trace
     await expect(who).not.toContainText(staff.name);
     await link(page, caseFile.view.history).click();
     await expect(page.getByText('they left the team').first()).toBeVisible();
+    await link(page, caseFile.history.access).click();
+    await expect(page.getByRole('row', { name: staff.name })).toContainText(' to ');
+    await expect(page.getByRole('row', { name: alternate.name })).toContainText('since');
     await link(page, caseFile.view.file).click();
   });
   await test.step('given up by the director', async () => {

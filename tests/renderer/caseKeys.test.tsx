@@ -9,7 +9,7 @@ import { id } from '../support/records';
 import { type Answers, fakeBridge } from './support/fakeBridge';
 import { openPage } from './support/openPage';
 
-const { take, stepAside } = caseFile;
+const { take, stepAside, history } = caseFile;
 const keys = [director, staff].map((user) => ({ kind: 'grant' as const, user }));
 const backup = (at: string) => ({ at, bytes: 1, sha256: 'a'.repeat(64) });
 const backups = {
@@ -64,4 +64,34 @@ test('the last key is not given up: the case stays open and the dialog says why'
   await user.click(within(dialog).getByRole('button', { name: stepAside.submit }));
   expect(await within(dialog).findByText(failures.lastKey.what)).toBeTruthy();
   expect(screen.getByRole('heading', { level: 1, name: 'Amber Heron' })).toBeTruthy();
+});
+
+test('who had access is told apart from every change: by person, and entry by entry', async () => {
+  const entry = (kind: string, at: string, more: object) => ({
+    ...{
+      hash: kind + at,
+      at,
+      by: director,
+      byName: 'Dana Okafor',
+      kind,
+      record: id(9),
+      version: 1,
+      act: id(8),
+    },
+    ...{ authorised: true, early: false, ...more },
+  });
+  const bridge = fakeBridge('director', [write('report')], {
+    'cases.history': () => [
+      entry('grant', '2026-03-02T15:00:00.000Z', { whom: 'Sam Halvorsen' }),
+      entry('revocation', '2026-03-04T15:00:00.000Z', { whom: 'Sam Halvorsen', reason: 'Left the team.' }),
+    ],
+  });
+  const { user } = openPage(`/cases/${bridge.file().id}/history`, bridge);
+  await user.click(await screen.findByRole('link', { name: history.access }));
+  const row = await screen.findByRole('row', { name: /Sam Halvorsen/ });
+  expect(row.textContent).toMatch(/March 2, 2026.* to March 4, 2026.*nevernever$/);
+  expect(screen.getByText('Left the team.')).toBeTruthy();
+  expect(bridge.calls('cases.history').at(-1)).toEqual({ case: bridge.file().id, access: true });
+  await user.click(screen.getByRole('link', { name: history.every }));
+  await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
 });

@@ -80,11 +80,12 @@ function standing({ overdue, explained, movedFrom }: DueItem): string {
 /** Every change, a line each; its content stands in `--json`. */
 export function historyText(items: readonly HistoryItem[], style: TextStyle): string {
   return table(
-    ['when', 'by', 'kind', 'version', 'record', 'reason'],
+    ['when', 'by', 'kind', 'about', 'version', 'record', 'reason'],
     items.map((item) => [
       moment(item.at, style),
       item.byName,
       item.kind,
+      item.whom ?? '–',
       item.version,
       item.record,
       item.reason ?? '–',

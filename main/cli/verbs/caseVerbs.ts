@@ -111,8 +111,17 @@ export const caseVerbs = [
     summary: 'every change to a case, or to one record',
     place: 0,
     arguments: [caseWord, { name: 'record', what: 'id of a record', optional: true }],
-    options: [],
-    input: z.strictObject({ case: reference, record: IdSchema.optional() }),
+    options: [
+      {
+        flags: '--access',
+        what: 'only who could read it, saw an identity or took something out of the vault',
+      },
+    ],
+    input: z.strictObject({
+      case: reference,
+      record: IdSchema.optional(),
+      access: z.literal(true).optional(),
+    }),
     output: z.array(HistoryItemSchema),
     run: (input, office) => office.call('cases.history', input),
     text: historyText,

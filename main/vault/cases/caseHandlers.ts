@@ -1,5 +1,6 @@
 import { Failure } from '@contract/failures';
 import type { caseOperations, CaseOpening } from '@contract/operations/cases';
+import { accessAmong } from '@domain/access';
 import { conflictState, hasDeclared, mayGiveKey } from '@domain/conflicts';
 import { missingFor } from '@domain/gates/gates';
 import { hasRight } from '@domain/permissions/hasRight';
@@ -29,8 +30,10 @@ export const caseHandlers: Handlers<keyof typeof caseOperations> = {
       },
       cases: context.desk.across.known(),
     }),
-  'cases.history': ({ case: reference, record }, context) =>
-    caseHistory(context.caseFile(reference), record, context),
+  'cases.history'({ case: reference, record, access }, context) {
+    const items = caseHistory(context.caseFile(reference), record, context);
+    return access === true ? accessAmong(items) : items;
+  },
   'cases.missing'({ case: reference, phase }, context) {
     const caseFile = context.caseFile(reference);
     const target = phase ?? nextPhase(caseFile.phase) ?? caseFile.phase;

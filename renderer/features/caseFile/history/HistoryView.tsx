@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { recordKindNames } from '@contract/records/kinds';
 import type { HistoryItem } from '@contract/operations/cases';
@@ -8,25 +9,49 @@ import { useTimeStyle } from '../../../components/useTimeStyle';
 import { useCase } from '../caseContext';
 import { EraseRecord } from '../erasure/EraseRecord';
 import { usePlace } from '../usePlace';
+import { casePath } from '../casePaths';
+import { AccessTable } from './AccessTable';
 import { changes } from './changes';
 import { ChangeTable } from './ChangeTable';
 import styles from './HistoryView.module.css';
 import { useHistoryWords } from './useHistoryWords';
 
-/** Who changed what and when, newest first, with what was there before and after. Nothing is ever overwritten. */
+/**
+ * Who changed what and when, newest first, with what was there before and after; or only who could read the case, saw
+ * an identity or took something out. Nothing is ever overwritten.
+ */
 export function HistoryView() {
   const { t } = useTranslation();
   const file = useCase();
-  const { at: record } = usePlace().search;
+  const { at: record, only } = usePlace().search;
+  const access = only === 'access';
   const history = useOperation('cases.history', {
     case: file.id,
-    ...(record === undefined ? {} : { record }),
+    ...(record === undefined || access ? {} : { record }),
+    ...(access ? { access } : {}),
   });
   return (
     <div className={styles.view}>
-      <p className={styles.lead}>{t('caseFile.history.lead')}</p>
+      <ul className={styles.choice} aria-label={t('caseFile.history.which')}>
+        <li>
+          <Link {...casePath(file.id, 'history')} {...(access ? {} : { 'aria-current': 'true' })}>
+            {t('caseFile.history.every')}
+          </Link>
+        </li>
+        <li>
+          <Link
+            {...casePath(file.id, 'history')}
+            search={{ only: 'access' }}
+            {...(access ? { 'aria-current': 'true' } : {})}
+          >
+            {t('caseFile.history.access')}
+          </Link>
+        </li>
+      </ul>
+      <p className={styles.lead}>{t(access ? 'caseFile.history.accessLead' : 'caseFile.history.lead')}</p>
       <FailureNotice error={history.error} />
       {history.isPending ? <p>{t('common.loading')}</p> : null}
+      {access && history.data !== undefined ? <AccessTable items={history.data} /> : null}
       <ol className={styles.list}>
         {(history.data ?? []).toReversed().map((item) => (
           <li key={item.hash} className={styles.item}>
