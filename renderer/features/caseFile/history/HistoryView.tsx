@@ -16,6 +16,9 @@ import { ChangeTable } from './ChangeTable';
 import styles from './HistoryView.module.css';
 import { useHistoryWords } from './useHistoryWords';
 
+/** Both links lead to one path: only what stands behind it tells which of them is the present one. */
+const whole = { exact: true, includeSearch: true };
+
 /**
  * Who changed what and when, newest first, with what was there before and after; or only who could read the case, saw
  * an identity or took something out. Nothing is ever overwritten.
@@ -34,16 +37,12 @@ export function HistoryView() {
     <div className={styles.view}>
       <ul className={styles.choice} aria-label={t('caseFile.history.which')}>
         <li>
-          <Link {...casePath(file.id, 'history')} {...(access ? {} : { 'aria-current': 'true' })}>
+          <Link {...casePath(file.id, 'history')} activeOptions={whole}>
             {t('caseFile.history.every')}
           </Link>
         </li>
         <li>
-          <Link
-            {...casePath(file.id, 'history')}
-            search={{ only: 'access' }}
-            {...(access ? { 'aria-current': 'true' } : {})}
-          >
+          <Link {...casePath(file.id, 'history')} search={{ only: 'access' }} activeOptions={whole}>
             {t('caseFile.history.access')}
           </Link>
         </li>
