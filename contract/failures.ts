@@ -11,6 +11,7 @@ export const failureExits = {
   badInput: 2,
   unknownOperation: 2,
   noSuchFile: 2,
+  noSuchFolder: 2,
   noSuchVault: 2,
   noSuchCase: 2,
   noSuchRecord: 2,

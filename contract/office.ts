@@ -64,6 +64,8 @@ export const OfficeProfileSchema = z.strictObject({
   retention: RetentionProfileSchema.optional(),
   /** Days after which the office is reminded of a backup. */
   backupEvery: z.int().min(1).max(365).optional(),
+  /** Days for which backups in a folder are kept. */
+  keepBackups: z.int().min(1).max(3650).optional(),
   /** Why the office goes without an alternate, where it does: in writing, since somebody may ask. */
   noAlternate: z.string().trim().min(1).max(limits.lineCharacters).optional(),
 });

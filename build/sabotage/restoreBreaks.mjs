@@ -32,4 +32,18 @@ export const restoreBreaks = [
     replace: 'void stream;',
     tests: ['tests/vault/backup/restoredList.test.ts'],
   },
+  {
+    name: 'the newest backup in a folder is removed too',
+    file: 'domain/backupRotation.ts',
+    find: 'at !== newest && ',
+    replace: '',
+    tests: ['tests/domain/backupRotation.test.ts'],
+  },
+  {
+    name: 'a file that only looks like a backup is removed',
+    file: 'main/vault/backup/rotateBackups.ts',
+    find: 'backup.name === name && ',
+    replace: '',
+    tests: ['tests/vault/backup/rotateBackups.test.ts'],
+  },
 ];

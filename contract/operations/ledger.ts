@@ -74,12 +74,39 @@ export const ledgerOperations = {
   /** Every backup the ledger knows of, the newest first. */
   'vault.backups': operation({
     input: z.strictObject({}),
-    output: z.array(z.strictObject({ at: InstantSchema, bytes: z.int(), sha256: Sha256Schema })),
+    output: z.array(
+      z.strictObject({
+        at: InstantSchema,
+        bytes: z.int(),
+        sha256: Sha256Schema,
+        /** Its file, where Casekeep chose the name. */
+        name: z.string().optional(),
+        /** It was removed because its time was over. */
+        removedAt: InstantSchema.optional(),
+      }),
+    ),
     needs: 'vault.backup',
   }),
   'vault.backup': operation({
     input: z.strictObject({ destination: PathTokenSchema, job: IdSchema.optional() }),
     output: z.strictObject({ bytes: z.int(), sha256: Sha256Schema }),
+    needs: 'vault.backup',
+    writes: true,
+  }),
+  /** A backup beside the earlier ones in a folder; those whose time is over are removed once the new one was read back. */
+  'vault.backupTo': operation({
+    input: z.strictObject({
+      folder: PathTokenSchema,
+      /** Instead of what the office says, this once. */
+      keepDays: z.int().min(1).max(3650).optional(),
+      job: IdSchema.optional(),
+    }),
+    output: z.strictObject({
+      name: z.string(),
+      bytes: z.int(),
+      sha256: Sha256Schema,
+      removed: z.array(z.string()),
+    }),
     needs: 'vault.backup',
     writes: true,
   }),

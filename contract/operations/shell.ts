@@ -30,6 +30,11 @@ export const shellOperations = {
     }),
     output: z.strictObject({ token: PathTokenSchema.optional(), name: z.string().optional() }),
   }),
+  /** Opens a folder dialog for backups; `token` is absent when it was cancelled. */
+  'shell.chooseBackupFolder': shellOperation({
+    input: z.strictObject({}),
+    output: z.strictObject({ token: PathTokenSchema.optional(), name: z.string().optional() }),
+  }),
   'shell.lock': shellOperation({ input: z.strictObject({}), output: z.strictObject({}) }),
   'shell.clearClipboard': shellOperation({ input: z.strictObject({}), output: z.strictObject({}) }),
   /** Opens the folder of a finished export in the file manager. */

@@ -21,7 +21,12 @@ export interface Erasure {
   readonly files: number;
   /** Files that stay because another case has them as well. */
   readonly filesKept: number;
-  readonly backups: readonly { readonly at: string; readonly sha256: string }[];
+  readonly backups: readonly {
+    readonly at: string;
+    readonly sha256: string;
+    readonly name?: string | undefined;
+    readonly removedAt?: string | undefined;
+  }[];
   /** Copies of exhibits that were written out of the vault. */
   readonly copies: readonly { readonly at: string; readonly by: string; readonly sha256: string }[];
 }
@@ -105,10 +110,12 @@ function outside(context: PlanContext, { backups, copies }: Erasure): Section {
         summary: 'Backups of the whole vault made before',
         empty: 'No backup of the vault is recorded.',
         columns: columns.slice(0, 2),
-        rows: backups.map(({ at, sha256 }) => [
-          instant(at),
-          { text: 'Backup of the whole vault', strong: true, note: sha256 },
-        ]),
+        rows: backups
+          .filter(({ removedAt }) => removedAt === undefined)
+          .map(({ at, sha256, name = 'Backup of the whole vault' }) => [
+            instant(at),
+            { text: name, strong: true, note: sha256 },
+          ]),
       },
       {
         type: 'prose',

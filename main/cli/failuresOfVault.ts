@@ -12,6 +12,11 @@ export const failuresOfVault = {
     safe: 'It was not opened.',
     next: 'Install the newer version on this computer.',
   },
+  noSuchFolder: {
+    what: 'The folder for the backup is not there, or not any more.',
+    safe: 'The vault and every earlier backup are as they were.',
+    next: 'Put the stick in again, or name another folder.',
+  },
   notAList: {
     what: 'No list of what was erased and taken in this vault lies there.',
     safe: nothing,

@@ -50,6 +50,23 @@ export async function chooseFolder(
 }
 
 /**
+ * Lets the person choose the folder in which backups are kept.
+ *
+ * @returns the folder, or null when they cancelled
+ */
+export async function chooseBackupFolder(
+  dialog: Pick<Dialog, 'showOpenDialog'>,
+  window: BrowserWindow,
+  startAt: string,
+): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    defaultPath: startAt,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+/**
  * Lets the person choose where an export or a backup goes.
  *
  * @returns the path, or null when they cancelled

@@ -18,6 +18,7 @@ export interface ShellParts {
   useFolder: (folder: string) => void;
   chooseFolder: (purpose: 'existing' | 'new') => Promise<string | null>;
   chooseDestination: (request: OperationInput<'shell.chooseDestination'>) => Promise<string | null>;
+  chooseBackupFolder: () => Promise<string | null>;
   lock: () => void;
   clearClipboard: () => Promise<void>;
   showInFolder: (path: string) => void;
@@ -39,6 +40,10 @@ export function createShellAnswers(parts: ShellParts): ShellAnswers {
     },
     'shell.chooseDestination': async (request) => {
       const path = await parts.chooseDestination(request);
+      return path === null ? {} : { token: parts.tokens.keep(path), name: basename(path) };
+    },
+    'shell.chooseBackupFolder': async () => {
+      const path = await parts.chooseBackupFolder();
       return path === null ? {} : { token: parts.tokens.keep(path), name: basename(path) };
     },
     'shell.lock': async () => {

@@ -6,7 +6,7 @@ import { isOperationName, operations } from '@contract/operations';
 import { appScheme } from './appOrigin';
 import { createAppProtocolHandler } from './appProtocol';
 import { eventChannel, invokeChannel } from '@contract/channels';
-import { chooseDestination, chooseFolder } from './dialogs';
+import { chooseBackupFolder, chooseDestination, chooseFolder } from './dialogs';
 import { hardenEveryContents, hardenSession } from './hardening';
 import { forkVault } from './forkVault';
 import { createGuard } from './ipcGuard';
@@ -80,6 +80,8 @@ function run(built: string): void {
     },
     chooseFolder: async (purpose) =>
       window === null ? null : chooseFolder(dialog, window, purpose, app.getPath('documents')),
+    chooseBackupFolder: async () =>
+      window === null ? null : chooseBackupFolder(dialog, window, app.getPath('documents')),
     chooseDestination: async (request) =>
       window === null ? null : chooseDestination(dialog, window, request, app.getPath('documents')),
     lock: () => lock('asked'),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandHost } from '../../main/cli/host';
@@ -36,6 +36,21 @@ describe('proof and copies', () => {
     office.close();
     expect([code, JSON.parse(out).failure.code]).toEqual([6, 'vaultInUse']);
     expect((await casekeep(folder, ['list', 'vault'])).code).toBe(0);
+  });
+
+  test('backups in a folder stand beside each other', async () => {
+    mkdirSync(join(folder, 'stick'));
+    const first = json(await casekeep(folder, ['backup', 'vault', '--to', 'stick', '--json']));
+    const second = json(
+      await casekeep(folder, ['backup', 'vault', '--to', 'stick', '--keep-days', '1', '--json']),
+    );
+    expect([first.removed, second.removed]).toEqual([[], []]);
+    const found = readdirSync(join(folder, 'stick')).filter((name) => name.endsWith('.casekeep-backup'));
+    expect(found.sort()).toEqual([first.name, second.name].sort());
+    const gone = await casekeep(folder, ['backup', 'vault', '--to', 'no stick', '--json']);
+    expect([gone.code, JSON.parse(gone.out).failure.code]).toEqual([2, 'noSuchFolder']);
+    expect((await casekeep(folder, ['backup', 'vault', 'a.backup', '--to', 'stick'])).code).toBe(2);
+    expect((await casekeep(folder, ['backup', 'vault'])).code).toBe(2);
   });
 
   test('a backup restores to the same cases, is not written over a file, and a changed one is refused', async () => {

@@ -120,6 +120,27 @@ test('a backup: nothing without a place, progress in words, what proves the file
   expect(await screen.findByText(/^Last backup: March 2, 2026/)).toBeTruthy();
 });
 
+test('a backup in a folder has a name of its own, and says how many old ones went', async () => {
+  let place: { token?: string; name?: string } = {};
+  const { bridge, user } = openApp('/settings/vault', 'director', {
+    'shell.chooseBackupFolder': () => place,
+    'vault.backups': () => [],
+    'vault.backupTo': () => ({
+      ...{ name: 'casekeep-3fa0c1d2-2026-03-02T15-00-00Z.casekeep-backup', bytes: 1234 },
+      ...{ sha256: 'b'.repeat(64), removed: ['one', 'two'] },
+    }),
+  });
+  const make = await screen.findByRole('button', { name: settings.vault.backupInto });
+  expect(screen.getByText(/those older than 90 days are removed/)).toBeTruthy();
+  await user.click(make);
+  expect(bridge.calls('vault.backupTo')).toHaveLength(0);
+  place = { token: 'stick', name: 'stick' };
+  await user.click(make);
+  expect(await screen.findByText(/^casekeep-3fa0c1d2-2026-03-02/)).toBeTruthy();
+  expect(screen.getByText('2 older backups were removed: their days were over.')).toBeTruthy();
+  expect(bridge.calls('vault.backupTo')).toMatchObject([{ folder: 'stick' }]);
+});
+
 test('high contrast is put on the page and taken off again', async () => {
   const { user } = openApp('/settings/appearance', 'staff');
   await user.click(await screen.findByRole('radio', { name: settings.appearance.contrasts.high }));

@@ -16,16 +16,48 @@ export const backupVerbs = [
     name: 'backup',
     summary: 'write the whole vault into one encrypted file',
     place: 0,
-    arguments: [{ name: 'file', what: 'the backup', is: 'path' }],
-    options: [forceOption],
-    input: z.strictObject({ file: z.string(), force: z.boolean().optional() }),
-    output: z.strictObject({ bytes: z.int(), sha256: Sha256Schema }),
-    async run({ file, force }, office) {
+    arguments: [{ name: 'file', what: 'the backup', is: 'path', optional: true }],
+    options: [
+      forceOption,
+      {
+        flags: '--to <folder>',
+        what: 'instead of a file: a folder or stick, beside earlier backups; old ones are removed',
+        is: 'path',
+      },
+      {
+        flags: '--keep-days <n>',
+        what: 'how old is old, this once; else as the office says, usually 90 days',
+      },
+    ],
+    input: z
+      .strictObject({
+        file: z.string().optional(),
+        force: z.boolean().optional(),
+        to: z.string().optional(),
+        keepDays: z.coerce.number().int().min(1).max(3650).optional(),
+      })
+      .refine(({ file, to }) => (file === undefined) !== (to === undefined), 'a file, or --to a folder'),
+    output: z.strictObject({
+      bytes: z.int(),
+      sha256: Sha256Schema,
+      name: z.string().optional(),
+      removed: z.array(z.string()).optional(),
+    }),
+    async run({ file, force, to, keepDays }, office) {
+      const job = randomId();
+      if (file === undefined) {
+        const days = keepDays === undefined ? {} : { keepDays };
+        return office.call('vault.backupTo', { folder: 'to', job, ...days }, { to: to ?? '' });
+      }
       assertMayWrite(file, force);
-      return office.call('vault.backup', { destination: 'out', job: randomId() }, { out: file });
+      return office.call('vault.backup', { destination: 'out', job }, { out: file });
     },
-    text: ({ bytes, sha256 }) =>
-      `Wrote ${bytes} bytes, SHA-256 ${sha256}. It opens with the same passphrases.`,
+    text: ({ bytes, sha256, name, removed = [] }) =>
+      [
+        ...(name === undefined ? [] : [name]),
+        `Wrote ${bytes} bytes, SHA-256 ${sha256}. It opens with the same passphrases.`,
+        ...removed.map((old) => `Removed ${old}: its days were over.`),
+      ].join('\n'),
   }),
   verb({
     name: 'restore',

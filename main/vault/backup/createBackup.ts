@@ -67,13 +67,14 @@ async function proveByReopening(
  * Writes the whole vault as one file: ledger (`VACUUM INTO`), `vault.json` and every kept evidence file, all of them
  * encrypted as they are in the folder, with a digest of each. The finished file is read back and its ledger opened before
  * it gets its name. Desks are left out: they are rebuilt.
+ * @param control.name the name of the file, where the program chose it: the ledger keeps it.
  * @throws Failure `cancelled`, `diskFull`, `notWritable`, `evidenceDamaged` when a kept file is missing, `backupDamaged`
  *   when reading back fails. Nothing is left behind then.
  */
 export async function createBackup(
   session: Session,
   file: string,
-  control: VerifyControl = {},
+  control: VerifyControl & { name?: string } = {},
 ): Promise<{ bytes: number; sha256: string }> {
   const { folder, parts, vaultId } = session;
   const { database } = parts.ledger;
@@ -114,7 +115,9 @@ export async function createBackup(
     await proveByReopening(session, unfinished, temporary, head);
     // Before it has its name: a certificate may name a backup too many, never one too few.
     session.coreAct((act) => {
-      const data: BackupNotice = { at: createdAt, sha256, bytes: writer.bytes };
+      const { name } = control;
+      const notice = { at: createdAt, sha256, bytes: writer.bytes };
+      const data: BackupNotice = name === undefined ? notice : { ...notice, name };
       act.add({ stream: session.vaultStream, kind: 'backup', record: session.newId(), version: 1, data });
     });
     renameSync(unfinished, file);

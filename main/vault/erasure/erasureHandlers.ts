@@ -114,7 +114,7 @@ function planErasure(
     ...{ ground, reason, record, filesKept },
     entries: going.length,
     files: files.length - filesKept,
-    backups: session.parts.ledger.roster.backups,
+    backups: session.parts.ledger.roster.backups.filter(({ removedAt }) => removedAt === undefined),
     copies: session.read(caseFile.id).flatMap(({ kind, at, author, data }) => {
       const extract = kind === 'extract' ? ExtractSchema.safeParse(data) : undefined;
       return extract?.success === true ? [{ at, by: author, sha256: extract.data.sha256 }] : [];

@@ -116,8 +116,14 @@ export const BackupNoticeSchema = z.strictObject({
   at: InstantSchema,
   sha256: Sha256Schema,
   bytes: z.int().min(1),
+  /** The name of the file, where the program chose it: beside earlier ones in a folder. */
+  name: name.optional(),
 });
 export type BackupNotice = z.infer<typeof BackupNoticeSchema>;
+
+/** A backup whose time was over is not in its folder any more. */
+export const BackupRemovalSchema = z.strictObject({ sha256: Sha256Schema, removedAt: InstantSchema });
+export type BackupRemoval = z.infer<typeof BackupRemovalSchema>;
 
 const sealedWords = z
   .string()
@@ -146,5 +152,6 @@ export const coreKinds = [
   'tombstone',
   'erased',
   'backup',
+  'backup-removed',
   'handover',
 ] as const;

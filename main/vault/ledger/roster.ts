@@ -1,5 +1,5 @@
 import { type Right, type Role, roleRights } from '../../../contract/roles';
-import type { BackupNotice, HandoverStep, RecoverySet, VaultFileNotice } from './coreKinds';
+import type { BackupNotice, BackupRemoval, HandoverStep, RecoverySet, VaultFileNotice } from './coreKinds';
 import { noTombstones, type Tombstones } from './tombstones';
 
 /** One user as the vault stream says they are. */
@@ -36,7 +36,7 @@ export interface Roster {
   readonly generation: number;
   readonly tombstones: Tombstones;
   /** Every backup that was made, oldest first. */
-  readonly backups: readonly BackupNotice[];
+  readonly backups: readonly (BackupNotice & Partial<Pick<BackupRemoval, 'removedAt'>>)[];
   /** The hand-over of the office that was begun last. */
   readonly handover?: Handover;
 }

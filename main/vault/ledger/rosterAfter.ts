@@ -1,6 +1,12 @@
 import { fingerprintOf } from '../keys/userKeys';
 import { TombstoneSchema } from '../../../contract/records/erasure';
-import { BackupNoticeSchema, FoundingSchema, RotationSchema, VaultFileInPlaceSchema } from './coreKinds';
+import {
+  BackupNoticeSchema,
+  BackupRemovalSchema,
+  FoundingSchema,
+  RotationSchema,
+  VaultFileInPlaceSchema,
+} from './coreKinds';
 import {
   announce,
   type Member,
@@ -69,6 +75,14 @@ function backUp(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
   return { ...roster, backups: [...roster.backups, parsed.data] };
 }
 
+function removeBackup(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
+  const parsed = BackupRemovalSchema.safeParse(entry.data);
+  if (!parsed.success || !memberHasRight(membersNow(roster), entry.author, 'vault.backup')) return undefined;
+  const { sha256, removedAt } = parsed.data;
+  const backups = roster.backups.map((one) => (one.sha256 === sha256 ? { ...one, removedAt } : one));
+  return { ...roster, backups };
+}
+
 /**
  * Applies one entry of the vault stream.
  * @returns the roster after it, or undefined: its author had no right to it, so it has no effect.
@@ -87,6 +101,8 @@ export function rosterAfter(roster: Roster, entry: VaultStreamEntry): Roster | u
       return handOver(roster, entry);
     case 'backup':
       return backUp(roster, entry);
+    case 'backup-removed':
+      return removeBackup(roster, entry);
     case 'vault-file': {
       const parsed = VaultFileInPlaceSchema.safeParse(entry.data);
       if (!parsed.success || !memberHasRight(membersNow(roster), entry.author, 'session')) return undefined;

@@ -2,6 +2,7 @@ import type { LedgerLine, ledgerOperations } from '@contract/operations/ledger';
 import { TombstoneSchema } from '@contract/records/erasure';
 import { hasRight } from '@domain/permissions/hasRight';
 import { createBackup } from '../backup/createBackup';
+import { rotateBackups } from '../backup/rotateBackups';
 import { tellsOfOthers } from '../cases/tellsOfOthers';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
 import type { OpenedEntry } from '../session';
@@ -20,6 +21,12 @@ export const ledgerHandlers: Handlers<keyof typeof ledgerOperations> = {
   'vault.backup': ({ destination, job }, { session, ...context }) =>
     context.job(job, (progress, signal) =>
       createBackup(session, context.path(destination), { progress, signal }),
+    ),
+  'vault.backupTo': ({ folder, keepDays, job }, { session, ...context }) =>
+    context.job(job, (progress, signal) =>
+      rotateBackups(session, context.path(folder), {
+        ...{ office: context.office(), keepDays, progress, signal },
+      }),
     ),
 };
 

@@ -87,6 +87,7 @@ export const ledger = {
     revocation: 'Case taken from somebody',
     tombstone: 'Content erased for good',
     backup: 'Backup made',
+    'backup-removed': 'Old backup removed',
     handover: 'Hand-over of the office',
     profile: 'Profile of the office',
   } satisfies Record<
@@ -100,6 +101,7 @@ export const ledger = {
     | 'revocation'
     | 'tombstone'
     | 'backup'
+    | 'backup-removed'
     | 'handover'
     | 'profile',
     string

@@ -43,6 +43,8 @@ export const settings = {
     noHolidays: 'No public holidays are known there. Add the days to the list above.',
     backupEvery: 'Remind of a backup after so many days',
     backupEveryHint: 'Left open: 14 days.',
+    keepBackups: 'Keep the backups in a folder for so many days',
+    keepBackupsHint: 'Left open: 90 days. The newest one always stays.',
     noAlternate: 'Why there is no alternate',
     noAlternateHint: 'Leave it open when somebody was invited to stand in for the director.',
     deadlines: 'Deadlines',
@@ -107,6 +109,13 @@ export const settings = {
     backupNone: 'No backup of this vault was ever made.',
     backupLast: 'Last backup: {{instant}}.',
     backupMake: 'Make a backup',
+    backupInto: 'Back up into a folder…',
+    backupIntoExplained_one:
+      'In a folder or on a stick each backup has a name of its own. Once a new one was read back, those older than one day are removed, and the ledger says so; the newest always stays.',
+    backupIntoExplained_other:
+      'In a folder or on a stick each backup has a name of its own. Once a new one was read back, those older than {{count}} days are removed, and the ledger says so; the newest always stays.',
+    backupRemoved_one: 'One older backup was removed: its days were over.',
+    backupRemoved_other: '{{count}} older backups were removed: their days were over.',
     backupDone: 'The backup is written and was read back.',
     backupName: 'Casekeep backup {{day}}',
     bytes_one: '{{bytes}} byte',

@@ -2,10 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationOutput } from '@contract/operations';
+import { usualKeepDays } from '@domain/backupRotation';
 import { dayOf } from '@domain/time/day';
 import { call } from '../../api/call';
 import { newId } from '../../api/newId';
 import { useOperation } from '../../api/queries';
+import { useSession } from '../../app/session';
 import { useAnnounce } from '../../components/Announcer';
 import { Button } from '../../components/Button';
 import { CopyButton } from '../../components/CopyButton';
@@ -16,28 +18,37 @@ import styles from './settings.module.css';
 
 interface Backup extends OperationOutput<'vault.backup'> {
   token: string;
+  /** Of a backup in a folder: the file it became, and those whose days were over. */
+  name?: string;
+  removed?: string[];
 }
 
-/** Makes a backup: where to, progress that can be stopped, and what proves the file. */
+/** Makes a backup: into a file or beside earlier ones, progress that can be stopped, and what proves the file. */
 export function BackupPanel() {
   const { t } = useTranslation();
   const { style, instant } = useTimeStyle();
   const client = useQueryClient();
   const announce = useAnnounce();
+  const { office } = useSession();
   const [job, setJob] = useState<string | null>(null);
   const backups = useOperation('vault.backups', {});
   const before = backups.data?.[0];
   const make = useMutation({
-    mutationFn: async (): Promise<Backup | null> => {
+    mutationFn: async (where: 'file' | 'folder'): Promise<Backup | null> => {
       const day = dayOf(new Date().toISOString(), style.zone);
-      const { token } = await call('shell.chooseDestination', {
-        suggestedName: `${t('settings.vault.backupName', { day })}.casekeep-backup`,
-        kind: 'backup',
-      });
+      const suggestedName = `${t('settings.vault.backupName', { day })}.casekeep-backup`;
+      const { token } =
+        where === 'file'
+          ? await call('shell.chooseDestination', { suggestedName, kind: 'backup' })
+          : await call('shell.chooseBackupFolder', {});
       if (token === undefined) return null;
       const id = newId();
       setJob(id);
-      const written = await call('vault.backup', { destination: token, job: id }).finally(() => setJob(null));
+      const written = await (
+        where === 'file'
+          ? call('vault.backup', { destination: token, job: id })
+          : call('vault.backupTo', { folder: token, job: id })
+      ).finally(() => setJob(null));
       announce(t('settings.vault.backupDone'));
       await client.invalidateQueries();
       return { ...written, token };
@@ -51,10 +62,14 @@ export function BackupPanel() {
           ? t('settings.vault.backupNone')
           : t('settings.vault.backupLast', { instant: instant(before.at) })}
       </p>
+      <p>{t('settings.vault.backupIntoExplained', { count: office.keepBackups ?? usualKeepDays })}</p>
       <FailureNotice error={make.error ?? backups.error} />
       {job === null ? (
         <p>
-          <Button kind="main" icon="file" busy={make.isPending} onClick={() => make.mutate()}>
+          <Button kind="main" icon="folder" busy={make.isPending} onClick={() => make.mutate('folder')}>
+            {t('settings.vault.backupInto')}
+          </Button>{' '}
+          <Button icon="file" busy={make.isPending} onClick={() => make.mutate('file')}>
             {t('settings.vault.backupMake')}
           </Button>
         </p>
@@ -70,6 +85,10 @@ export function BackupPanel() {
               bytes: new Intl.NumberFormat(style.locale).format(last.bytes),
             })}
           </p>
+          {last.name === undefined ? null : <p className={styles.path}>{last.name}</p>}
+          {last.removed === undefined || last.removed.length === 0 ? null : (
+            <p>{t('settings.vault.backupRemoved', { count: last.removed.length })}</p>
+          )}
           <p>
             <span className={styles.quiet}>{t('settings.vault.digest')}</span>{' '}
             <code className={styles.digest}>{last.sha256}</code>{' '}

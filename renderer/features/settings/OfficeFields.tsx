@@ -80,6 +80,12 @@ export function OfficeFields() {
           hint={t('settings.office.backupEveryHint')}
           optional
         />
+        <NumberField
+          name="keepBackups"
+          label={t('settings.office.keepBackups')}
+          hint={t('settings.office.keepBackupsHint')}
+          optional
+        />
       </fieldset>
     </>
   );

@@ -18,7 +18,7 @@ export function BackupsBefore() {
   const backups = useOperation('vault.backups', {}, mayList);
   if (!mayList) return <p>{t('caseFile.take.backupsUnknown')}</p>;
   if (backups.data === undefined) return null;
-  const holding = backups.data.filter(({ at }) => at >= opened);
+  const holding = backups.data.filter(({ at, removedAt }) => at >= opened && removedAt === undefined);
   if (holding.length === 0) return <p>{t('caseFile.take.backupsNone')}</p>;
   const days = [...new Set(holding.map(({ at }) => day(dayOf(at, style.zone))))];
   return <p>{t('caseFile.take.backups', { count: holding.length, days })}</p>;
