@@ -1,5 +1,5 @@
 /**
- * Promises about a vault that is made from a backup, taken away in one line each.
+ * Promises about backups, what is made from them, and checkpoints, taken away in one line each.
  *
  * @type {import('./breaks.mjs').Break[]}
  */
@@ -45,5 +45,26 @@ export const restoreBreaks = [
     find: 'backup.name === name && ',
     replace: '',
     tests: ['tests/vault/backup/rotateBackups.test.ts'],
+  },
+  {
+    name: 'what was verified before is built on without a look whether it is the same',
+    file: 'main/vault/verify/checkChain.ts',
+    find: 'const isSame = hash === since.hash && signatures === since.signatures;',
+    replace: 'const isSame = hash === since.hash;',
+    tests: ['tests/vault/verify/checkpoint.test.ts'],
+  },
+  {
+    name: 'a verification that found something is built on later',
+    file: 'main/vault/verifyVault.ts',
+    find: 'findings.since === undefined && findings.problems.length === 0',
+    replace: 'findings.since === undefined',
+    tests: ['tests/vault/verify/checkpoint.test.ts'],
+  },
+  {
+    name: 'the usual verification builds on the last one',
+    file: 'main/vault/verify/findings.ts',
+    find: 'return this.#control.sinceCheckpoint === true;',
+    replace: 'return this.#control.sinceCheckpoint !== false;',
+    tests: ['tests/vault/verify/checkpoint.test.ts'],
   },
 ];

@@ -53,6 +53,8 @@ export const VerifyReportSchema = z.strictObject({
   problems: z.array(ProblemSchema),
   warnings: z.array(z.string()),
   against: AgainstDocumentSchema.optional(),
+  /** When everything was verified last; what was so then and is unchanged was built on. Absent: everything was now. */
+  since: InstantSchema.optional(),
 });
 export type VerifyReport = z.infer<typeof VerifyReportSchema>;
 
@@ -67,8 +69,16 @@ export const ledgerOperations = {
       job: IdSchema.optional(),
       /** A document of this office whose printed heads and exhibits are held against the ledger. */
       against: PathTokenSchema.optional(),
+      /** Builds on the last full verification of this user on this computer, where there is one. */
+      sinceCheckpoint: z.boolean().optional(),
     }),
     output: VerifyReportSchema,
+    needs: 'vault.verify',
+  }),
+  /** When this user last verified everything on this computer. */
+  'ledger.checkpoint': operation({
+    input: z.strictObject({}),
+    output: z.strictObject({ at: InstantSchema.optional() }),
     needs: 'vault.verify',
   }),
   /** Every backup the ledger knows of, the newest first. */

@@ -23,7 +23,7 @@ export const withoutKeys =
  *   are damaged, which the folder shows to everybody, and nothing of entries or evidence.
  */
 export function toldOfProof(report: VerifyReport, reader: ProofReader | undefined): VerifyReport {
-  const { ok, fingerprint, against, problems } = report;
+  const { ok, fingerprint, against, problems, since } = report;
   if (reader === undefined) {
     const ofFiles = problems.filter(({ where, entry }) => where !== 'evidence' && entry === undefined);
     return { ok, problems: ofFiles, warnings: [] };
@@ -36,5 +36,6 @@ export function toldOfProof(report: VerifyReport, reader: ProofReader | undefine
     problems: [],
     warnings: [withoutKeys],
     ...(against && { against }),
+    ...(since !== undefined && { since }),
   };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../contract/failures';
 import type { VerifyReport } from '../../contract/operations/ledger';
+import { systemClock } from './clock';
 import { isInUse, failureOfDriver } from './database/openDatabase';
 import { deskStore } from './database/deskStore';
 import { type ByteSource, HeldFiles } from './database/heldFiles';
@@ -19,6 +20,7 @@ import { openCaseKeys, openLedgerFile, openVaultStreamKeys } from './openLedger'
 import { containsHead, headMemory } from './rememberedHead';
 import type { Session } from './session';
 import { againstDocument } from './verify/againstDocument';
+import { checkpointOf, type CheckpointMemory, checkpointsOf } from './verify/checkpoint';
 import { checkChain } from './verify/checkChain';
 import { erasuresLeft } from './verify/checkErasures';
 import { checkEvidence } from './verify/checkEvidence';
@@ -39,6 +41,7 @@ interface Subject {
   readonly source: (name: string) => ByteSource | undefined;
   /** What is noted outside the vault of what this user has seen. */
   readonly seenOutside: SeenHead | undefined;
+  readonly checkpoints: CheckpointMemory | undefined;
   readonly findings: Findings;
 }
 
@@ -111,6 +114,7 @@ async function checkContent(subject: Subject, ledger: VaultLedger, remembered: R
       message: 'The structure of the database is broken.',
     });
   }
+  if (findings.buildsOnCheckpoint) findings.since = subject.checkpoints?.get();
   const chain = await checkChain(ledger, findings);
   findings.fingerprint = chain.roster.founding;
   findings.reader = proofReader(ledger, chain, user);
@@ -125,6 +129,7 @@ async function checkContent(subject: Subject, ledger: VaultLedger, remembered: R
   }
   await checkDesks(subject, ledger, remembered);
   if (findings.document !== undefined) await againstDocument(findings.document, ledger, chain, findings);
+  if (findings.since === undefined && findings.problems.length === 0) subject.checkpoints?.put(chain.end);
 }
 
 /** A damaged database may fail at any read: that is a finding, not an end. */
@@ -158,9 +163,10 @@ export async function verifyOpenVault(session: Session, control: VerifyControl =
   if (file === undefined) return reportOf(findings, ledger);
   const source = (name: string): ByteSource | undefined => heldFiles.source(name);
   const seenOutside = parts.headMemory?.get();
+  const checkpoints = checkpointOf(session);
   const subject = {
     ...{ folder, file, previous, user: user.id, unlocked: { keys, vaultKey } },
-    ...{ source, findings, seenOutside },
+    ...{ source, findings, seenOutside, checkpoints },
   };
   await checkLedgerFiles(subject);
   const remembered: Remembered = () => session.openDesk().rememberedHead;
@@ -217,8 +223,10 @@ export async function verifyVault(
       options.headFolder === undefined
         ? undefined
         : headMemory({ folder: options.headFolder, vault, user: slot.user, secret: keys.secret }).get();
+    const memory = { folder: options.headFolder, vault, user: slot.user, secret: keys.secret };
+    const checkpoints = checkpointsOf({ ...memory, clock: systemClock });
     const subject = {
-      ...{ folder, file, previous, user: slot.user, unlocked, source, findings, seenOutside },
+      ...{ folder, file, previous, user: slot.user, unlocked, source, findings, seenOutside, checkpoints },
     };
     await checkLedgerFiles(subject);
     await asFinding(findings, file.content.ledger, async () => {

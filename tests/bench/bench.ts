@@ -3,6 +3,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from './compare';
 import { append, desk, evidence, open } from './measures';
+import { proof } from './proof';
 
 const shown = (milliseconds: number): string =>
   milliseconds < 10
@@ -30,6 +31,7 @@ export async function bench(): Promise<void> {
       () => append(folder),
       () => open(folder),
       () => evidence(folder, 128),
+      () => proof(folder, 40),
       () => desk(folder, 1000),
     ])
       console.log(line(await measure()));

@@ -25,6 +25,13 @@ describe('proof and copies', () => {
   test('a whole vault verifies, and a wrong passphrase is only that', async () => {
     const { code, out } = await casekeep(folder, ['verify', 'vault']);
     expect([code, out]).toEqual([0, expect.stringContaining('The vault is whole')]);
+    const memory = { CASEKEEP_MEMORY_FOLDER: join(folder, 'memory') };
+    const since = ['verify', 'vault', '--since-checkpoint'];
+    expect((await casekeep(folder, since, [passphrase], memory)).out).not.toContain('Built on');
+    expect((await casekeep(folder, since, [passphrase], memory)).out).toContain(
+      'Built on the full verification of',
+    );
+    expect((await casekeep(folder, ['verify', 'vault'], [passphrase], memory)).out).not.toContain('Built on');
     expect((await casekeep(folder, ['verify', 'vault'], ['not the passphrase'])).code).toBe(5);
     expect((await casekeep(folder, ['verify', 'nothing'])).code).toBe(2);
   });

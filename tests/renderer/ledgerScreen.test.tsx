@@ -49,6 +49,23 @@ test('a verification says in words what was checked, what is wrong and where, an
   expect(screen.getByText(fingerprint)).toBeTruthy();
 });
 
+test('who verified everything before may build on it, and is told what that leaves out', async () => {
+  const at = '2026-03-02T15:00:00.000Z';
+  const fingerprint = 'cd'.repeat(32);
+  const { bridge, user } = openApp('/ledger', 'auditor', {
+    'ledger.checkpoint': () => ({ at }),
+    'ledger.verify': () => ({ ok: true, fingerprint, problems: [], warnings: [], since: at }),
+  });
+  await user.click(await screen.findByRole('button', { name: ledger.verifySince }));
+  expect(await screen.findByText(/^This builds on the full check of March 2, 2026/)).toBeTruthy();
+  expect(screen.getByText(/You last verified everything on this computer on March 2, 2026/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: ledger.verify }));
+  expect(bridge.calls('ledger.verify').map(({ sinceCheckpoint }) => sinceCheckpoint)).toEqual([
+    true,
+    undefined,
+  ]);
+});
+
 test('whoever does not have every case is told the verdict and who is told more, and no number', async () => {
   const fingerprint = 'cd'.repeat(32);
   const { user } = openApp('/ledger', 'auditor', {

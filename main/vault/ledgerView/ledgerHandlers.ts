@@ -6,16 +6,21 @@ import { rotateBackups } from '../backup/rotateBackups';
 import { tellsOfOthers } from '../cases/tellsOfOthers';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
 import type { OpenedEntry } from '../session';
+import { checkpointOf } from '../verify/checkpoint';
 import { verifyOpenVault } from '../verifyVault';
 import { readDocument } from './readDocument';
 
 /** The ledger as a person sees it, its proof, and the copy that is kept elsewhere. */
 export const ledgerHandlers: Handlers<keyof typeof ledgerOperations> = {
   'ledger.list': ({ since }, context) => lines(since ?? 0, context),
-  'ledger.verify': ({ job, against }, { session, ...context }) =>
+  'ledger.checkpoint': (_input, { session }) => {
+    const last = checkpointOf(session)?.get();
+    return last === undefined ? {} : { at: last.at };
+  },
+  'ledger.verify': ({ job, against, sinceCheckpoint = false }, { session, ...context }) =>
     context.job(job, (progress, signal) => {
       const document = against === undefined ? {} : { against: readDocument(context.path(against)) };
-      return verifyOpenVault(session, { progress, signal, ...document });
+      return verifyOpenVault(session, { progress, signal, sinceCheckpoint, ...document });
     }),
   'vault.backups': (_input, { session }) => [...session.parts.ledger.roster.backups].reverse(),
   'vault.backup': ({ destination, job }, { session, ...context }) =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Failure } from '../../../contract/failures';
 import { type CaseRights, caseRightsAfter, noRights } from '../ledger/caseRights';
 import type { EntryRow } from '../ledger/entryStore';
@@ -8,10 +9,12 @@ import {
   type OpenedEntry,
   openEntry,
 } from '../ledger/openedEntry';
+import { toHex } from '../keys/bytes';
 import { emptyRoster, membersAt } from '../ledger/roster';
 import { rosterAfter } from '../ledger/rosterAfter';
 import { isErased } from '../ledger/tombstones';
 import type { VaultLedger } from '../ledger/vaultLedger';
+import type { Checkpoint } from './checkpoint';
 import type { Findings } from './findings';
 import { OriginCheck } from './originCheck';
 
@@ -28,6 +31,8 @@ export interface ChainResult {
   readonly evidence: readonly OpenedEntry[];
   /** The roster as this reading found it. */
   readonly roster: VaultLedger['roster'];
+  /** How far it was read, and by what that is known again. */
+  readonly end: Omit<Checkpoint, 'at'>;
 }
 
 interface ActTrace {
@@ -48,7 +53,9 @@ class ChainCheck {
   readonly #origins = new OriginCheck();
   /** Entries without content, with their case. */
   readonly #without = new Map<number, string>();
+  readonly #signatures = createHash('sha256');
   #last = 0;
+  #hash = '';
 
   constructor(ledger: VaultLedger, findings: Findings) {
     this.#ledger = ledger;
@@ -60,6 +67,9 @@ class ChainCheck {
     this.#findings.entries += 1;
     if (row.seq !== this.#last + 1) this.#report(row.seq, 'An entry before this one is missing.');
     this.#last = row.seq;
+    this.#hash = toHex(row.hash);
+    this.#signatures.update(row.signature);
+    this.#compareWithCheckpoint();
     try {
       // Its tombstone comes later in the chain: whether it may be gone is known at the end.
       const listed = listEntry(row, this.#ledger.vault, this.#ledger.file, () => true);
@@ -77,7 +87,23 @@ class ChainCheck {
     }
   }
 
+  get end(): ChainResult['end'] {
+    const signatures = toHex(this.#signatures.copy().digest());
+    return { seq: this.#last, hash: this.#hash, signatures };
+  }
+
+  /** Up to here signatures are not verified again: so they and all they sign have to be what they were then. */
+  #compareWithCheckpoint(): void {
+    const { since } = this.#findings;
+    if (this.#last !== since?.seq) return;
+    const { seq, hash, signatures } = this.end;
+    const isSame = hash === since.hash && signatures === since.signatures;
+    if (!isSame) this.#report(seq, 'The record up to this entry is not the one that was verified before.');
+  }
+
   finish(): void {
+    if (this.#last < (this.#findings.since?.seq ?? 0))
+      this.#report(this.#last, 'Entries after this one were verified before, and are missing.');
     for (const [seq, stream] of this.#without)
       if (!isErased(this.roster.tombstones, stream, seq))
         this.#report(seq, 'The content of this entry is missing.');
@@ -109,6 +135,7 @@ class ChainCheck {
   #checkSignature(row: EntryRow, listed: ListedEntry): void {
     const signKey = membersAt(this.roster, listed.seq).get(listed.author)?.signKey;
     if (signKey === undefined) return this.#report(row.seq, 'The author of this entry is not known.');
+    if (row.seq <= (this.#findings.since?.seq ?? 0)) return;
     if (!isEntrySignedBy(row, signKey)) this.#report(row.seq, 'The signature of this entry is wrong.');
   }
 
@@ -155,5 +182,6 @@ export async function checkChain(ledger: VaultLedger, findings: Findings): Promi
       message: 'A content without an entry.',
     });
   }
-  return { streams: check.streams, evidence: check.evidence, roster: check.roster };
+  const { streams, evidence, roster, end } = check;
+  return { streams, evidence, roster, end };
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../../../contract/failures';
 import type { ProofReader } from '../../../domain/permissions/toldOfProof';
+import type { Checkpoint } from './checkpoint';
 import type { AgainstDocument, Problem } from '../../../contract/operations/ledger';
 
 /** Tells how far a long piece of work is. */
@@ -10,6 +11,8 @@ export interface VerifyControl {
   readonly signal?: AbortSignal;
   /** Bytes of a document whose printed heads and exhibits are held against the ledger. */
   readonly against?: Uint8Array;
+  /** What this user proved whole before is not proven again where it is known to be the same. */
+  readonly sinceCheckpoint?: boolean;
 }
 
 /** Where each step begins and ends, in percent of the whole; the pages of the ledger come first, those of the desk last. */
@@ -41,6 +44,8 @@ export class Findings {
   reader: ProofReader | undefined;
   /** Hash of the founding entry, once it was read. */
   fingerprint = '';
+  /** What is built on; nothing where everything is proven. */
+  since: Checkpoint | undefined;
   readonly #control: VerifyControl;
   #told = -toldEvery;
   readonly #unnamed = new Map<string, number>();
@@ -60,6 +65,11 @@ export class Findings {
 
   warn(words: string): void {
     if (!this.warnings.includes(words)) this.warnings.push(words);
+  }
+
+  /** Whether the last full verification of this user may be built on. */
+  get buildsOnCheckpoint(): boolean {
+    return this.#control.sinceCheckpoint === true;
   }
 
   /** The document to be compared, when one was given. */

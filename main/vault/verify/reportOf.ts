@@ -26,6 +26,7 @@ export function reportOf(findings: Findings, ledger?: VaultLedger): VerifyReport
     ...(fingerprint !== '' && { fingerprint }),
     ...{ counts: { entries, pages, files }, problems, warnings },
     ...(findings.against && { against: findings.against }),
+    ...(findings.since && { since: findings.since.at }),
   };
   return toldOfProof(report, findings.reader);
 }

@@ -7,6 +7,10 @@ export const ledger = {
   lead: 'Everything that ever happened in this vault, each entry signed and chained to the one before.',
   verify: 'Verify everything',
   verifyExplained: 'Reads every page, link, signature and evidence file. Nothing is changed.',
+  verifySince: 'Verify since the last full check',
+  lastFull: 'You last verified everything on this computer on {{instant}}.',
+  builtOn:
+    'This builds on the full check of {{instant}}: signatures and evidence from before were not read again, but that they are the same entries was.',
   good: 'The record is whole.',
   bad: 'The record is not whole.',
   badNext:

@@ -8,7 +8,7 @@ import styles from './VerifyPanel.module.css';
 /** What a verification found: the verdict, what was checked, every problem and warning, and the two digests. */
 export function VerifyResult({ report }: { report: VerifyReport }) {
   const { t } = useTranslation();
-  const { style } = useTimeStyle();
+  const { style, instant } = useTimeStyle();
   const { counts } = report;
   const counted = (name: 'entries' | 'pages' | 'files', count: number) =>
     t(`ledger.${name}`, { count, shown: count.toLocaleString(style.locale) });
@@ -32,6 +32,7 @@ export function VerifyResult({ report }: { report: VerifyReport }) {
             })}
           </p>
         )}
+        {report.since === undefined ? null : <p>{t('ledger.builtOn', { instant: instant(report.since) })}</p>}
         {report.ok ? null : <p>{t('ledger.badNext')}</p>}
         {report.ok || report.problems.length > 0 ? null : <p>{t('ledger.badWhere')}</p>}
       </div>
