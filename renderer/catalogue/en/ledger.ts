@@ -10,7 +10,7 @@ export const ledger = {
   verifySince: 'Verify since the last full check',
   lastFull: 'You last verified everything on this computer on {{instant}}.',
   builtOn:
-    'This builds on the full check of {{instant}}: signatures and evidence from before were not read again, but that they are the same entries was.',
+    'This builds on the full check of {{instant}}. The entries from before are the same as then; their evidence was not read again.',
   good: 'The record is whole.',
   bad: 'The record is not whole.',
   badNext:

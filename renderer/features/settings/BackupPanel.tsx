@@ -65,10 +65,10 @@ export function BackupPanel() {
       <p>{t('settings.vault.backupIntoExplained', { count: office.keepBackups ?? usualKeepDays })}</p>
       <FailureNotice error={make.error ?? backups.error} />
       {job === null ? (
-        <p>
+        <p className={styles.choices}>
           <Button kind="main" icon="folder" busy={make.isPending} onClick={() => make.mutate('folder')}>
             {t('settings.vault.backupInto')}
-          </Button>{' '}
+          </Button>
           <Button icon="file" busy={make.isPending} onClick={() => make.mutate('file')}>
             {t('settings.vault.backupMake')}
           </Button>
