@@ -8,6 +8,7 @@ const accessKinds: ReadonlySet<string> = new Set([
   'reveal',
   'export',
   'extract',
+  'chain',
   'earlier',
 ]);
 
@@ -71,7 +72,7 @@ export function accessOf(entries: readonly AccessEntry[]): PersonalAccess[] {
         periods: [...known.periods.slice(0, -1), { from: last.from, until: at }],
       });
     if (kind === 'reveal') people.set(known.name, { ...known, revealed: known.revealed + 1 });
-    if (kind === 'export' || kind === 'extract')
+    if (kind === 'export' || kind === 'extract' || kind === 'chain')
       people.set(known.name, { ...known, takenOut: known.takenOut + 1 });
   }
   return [...people.values()];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audiences, madeFrom } from '../documents';
-import { CaseReferenceSchema, IdSchema, PathTokenSchema } from '../identifiers';
+import { CaseReferenceSchema, IdSchema, PathTokenSchema, Sha256Schema } from '../identifiers';
 import { operation } from '../operation';
 import { line, prose } from '../records/fields';
 import { ExportViewSchema } from '../views/caseView';
@@ -30,6 +30,21 @@ export const exportOperations = {
         { path: ['record'], error: 'answerNeeded' },
       ),
     output: ExportViewSchema,
+    needs: 'case.export',
+    writes: true,
+  }),
+  /**
+   * Writes the chain of a case to `destination`, for whoever checks it with the stand-alone verifier, and records it. What
+   * people wrote stays inside: of it the chain holds the commitments alone.
+   */
+  'exports.chain': operation({
+    input: z.strictObject({
+      case: CaseReferenceSchema,
+      destination: PathTokenSchema,
+      recipient: line(),
+      purpose: prose(),
+    }),
+    output: z.strictObject({ entries: z.int(), bytes: z.int(), sha256: Sha256Schema }),
     needs: 'case.export',
     writes: true,
   }),

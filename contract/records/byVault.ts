@@ -54,6 +54,21 @@ export const EarlierSchema = z.strictObject({
 /** A copy of an exhibit was written out of the vault. */
 export const ExtractSchema = z.strictObject({ evidence: IdSchema, sha256: Sha256Schema });
 
+/**
+ * The chain of the case left the vault for somebody who checks it without a key: headers, hashes and signatures of all its
+ * entries, content only of what the vault wrote by itself and that names nobody.
+ */
+export const ChainSchema = z.strictObject({
+  recipient: line(),
+  purpose: prose(),
+  /** Last entry of the case that it shows. */
+  caseHead: Sha256Schema,
+  entries: z.int().min(1),
+  bytes: z.int().min(1),
+  sha256: Sha256Schema,
+});
+export type ChainData = z.infer<typeof ChainSchema>;
+
 /** A record was entered in error: out of lists and documents, kept in History. */
 export const ErrorMarkSchema = z.strictObject({ reason: prose() });
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ConductCodeSchema } from '../conductCode';
 import {
+  ChainSchema,
   ConflictSchema,
   EarlierSchema,
   ErrorMarkSchema,
@@ -24,6 +25,7 @@ export const entryKinds = {
   reveal: RevealSchema,
   export: ExportSchema,
   extract: ExtractSchema,
+  chain: ChainSchema,
   error: ErrorMarkSchema,
   /** A record of the case was erased; what it was, only its kind tells. */
   erased: ErasedRecordSchema,

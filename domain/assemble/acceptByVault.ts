@@ -77,6 +77,7 @@ const accepts: { readonly [Kind in EntryKind]: Accept<Kind> } = {
       data,
     });
   }),
+  chain: listed<'chain'>('case.export', () => undefined),
   // Kept for History and the ledger alone: nothing else of a case follows from them.
   extract: () => true,
   earlier: () => true,

@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sample } from '../support/records';
 import { casekeep, json, passphrase, practiceVault } from './support/casekeep';
 
+const verifier = fileURLToPath(new URL('../../verifier/verifyChain.mjs', import.meta.url));
 let folder: string;
 let remove: () => void;
 let one: string;
@@ -47,6 +50,36 @@ describe('export', () => {
       (await casekeep(folder, ['export', 'vault', one, '--audience', 'press', '--out', 'p.pdf'])).code,
     ).toBe(2);
   }, 60_000);
+
+  test('writes the chain of a case without a word that people wrote, which the script alone finds whole', async () => {
+    const chain = [
+      'chain',
+      'vault',
+      one,
+      '--out',
+      'chain.json',
+      '--recipient',
+      'E. Expert',
+      '--purpose',
+      'Court.',
+    ];
+    expect((await casekeep(folder, chain.slice(0, 5))).code).toBe(2);
+    const made = json(await casekeep(folder, [...chain, '--json']));
+    expect(made.sha256).toBe(digest('chain.json'));
+    const text = readFileSync(join(folder, 'chain.json'), 'utf8');
+    expect(JSON.parse(text).caseEntries).toHaveLength(made.entries);
+    expect(text).not.toContain(sample.report.words.slice(0, 12));
+    const check = () =>
+      spawnSync(process.execPath, [verifier, join(folder, 'chain.json')], { encoding: 'utf8' });
+    expect(check()).toMatchObject({ status: 0, stderr: '' });
+    writeFileSync(join(folder, 'chain.json'), text.replace(/"at\\":\\"2/, '"at\\":\\"3'));
+    expect(check().status).toBe(1);
+    const [told] = json(await casekeep(folder, ['history', 'vault', one, '--access', '--json'])).slice(-1);
+    expect(told).toMatchObject({
+      kind: 'chain',
+      after: { recipient: 'E. Expert', purpose: 'Court.', ...made },
+    });
+  });
 
   test('writes a hand-off and a letter from the records that say what is in them', async () => {
     const shown = json(await casekeep(folder, ['show', 'vault', one, '--json']));

@@ -72,6 +72,7 @@ describe('what tells of access', () => {
     ['reveal', true],
     ['export', true],
     ['extract', true],
+    ['chain', true],
     ['earlier', true],
     ['note', false],
     ['conflict', false],

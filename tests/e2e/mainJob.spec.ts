@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,6 +35,19 @@ test('by mouse: from an empty computer to a closed case and the file for counsel
   const bytes = readFileSync(pdf);
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   await expect(made).toContainText(createHash('sha256').update(bytes).digest('hex'));
+
+  await test.step('an expert finds the chain whole with nothing but the script', async () => {
+    const chain = join(places.papers, 'chain.json');
+    await stubSaving(app, chain);
+    await field(page, caseFile.export.chainRecipient).fill('Expert Brown');
+    await field(page, caseFile.export.chainPurpose).fill('Proof for the court.');
+    await button(page, caseFile.export.chainSubmit).click();
+    const text = page.getByRole('region', { name: caseFile.export.chain });
+    await expect(text).toContainText('SHA-256');
+    await expect(text).toContainText(createHash('sha256').update(readFileSync(chain)).digest('hex'));
+    expect(readFileSync(chain, 'utf8')).not.toContain(marker);
+    expect(spawnSync(process.execPath, ['verifier/verifyChain.mjs', chain]).status).toBe(0);
+  });
 
   await rail(page, words.frame.ledger).click();
   await button(page, ledger.verify).click();

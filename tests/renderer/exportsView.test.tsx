@@ -50,6 +50,26 @@ test('counsel’s file is made for a named recipient, tells how far it is, can b
   expect(bridge.calls('shell.showInFolder')).toEqual([{ token: 'place' }]);
 });
 
+test('the chain is saved for whoever checks it, who is named, and its fingerprint is shown', async () => {
+  const sha256 = 'c'.repeat(64);
+  const bridge = fakeBridge('director', [write('report')], {
+    'shell.chooseDestination': () => ({ token: 'place', name: 'Amber Heron.json' }),
+    'exports.chain': () => ({ entries: 12, bytes: 1000, sha256 }),
+  });
+  const { user } = openPage(`/cases/${bridge.file().id}/exports`, bridge);
+  const submit = await screen.findByRole('button', { name: caseFile.export.chainSubmit });
+  await user.click(submit);
+  await screen.findByRole('alert');
+  expect(bridge.calls('shell.chooseDestination')).toHaveLength(0);
+  await user.type(screen.getByRole('textbox', { name: caseFile.export.chainRecipient }), 'E. Expert');
+  await user.type(screen.getByRole('textbox', { name: caseFile.export.chainPurpose }), 'Court.');
+  await user.click(submit);
+  expect((await screen.findAllByText(new RegExp(`12 entries.*${sha256}`))).length).toBeGreaterThan(0);
+  expect(bridge.calls('exports.chain')).toEqual([
+    { case: bridge.file().id, destination: 'place', recipient: 'E. Expert', purpose: 'Court.' },
+  ]);
+});
+
 test('staff see what was exported and are not offered to export', async () => {
   const bridge = fakeBridge('staff', [write('report')]);
   openPage(`/cases/${bridge.file().id}/exports`, bridge);

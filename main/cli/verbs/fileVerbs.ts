@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audiences } from '@contract/documents';
 import { IdSchema, Sha256Schema } from '@contract/identifiers';
+import { exportOperations } from '@contract/operations/exports';
 import { KeptFileSchema } from '@contract/operations/intake';
 import { ExportViewSchema } from '@contract/views/caseView';
 import { randomId } from '../../vault/keys/bytes';
@@ -101,5 +102,31 @@ export const fileVerbs = [
     },
     text: ({ id, pages, bates, sha256 }) =>
       `Wrote ${pages === 1 ? '1 page' : `${pages} pages`}, ${bates.first} to ${bates.last}.\nSHA-256 ${sha256}\nRecorded as export ${id}.`,
+  }),
+  verb({
+    name: 'chain',
+    summary: 'write the chain of a case for an expert, who checks it with verifyChain.mjs',
+    place: 0,
+    arguments: [caseWord],
+    options: [
+      outOption,
+      { flags: '--recipient <name>', what: 'who checks it', required: true },
+      { flags: '--purpose <text>', what: 'what it is for', required: true },
+      forceOption,
+    ],
+    input: z.strictObject({
+      case: reference,
+      out: z.string(),
+      recipient: z.string(),
+      purpose: z.string(),
+      force: z.boolean().optional(),
+    }),
+    output: exportOperations['exports.chain'].output,
+    async run({ out, force, ...wanted }, office) {
+      assertMayWrite(out, force);
+      return office.call('exports.chain', { ...wanted, destination: 'out' }, { out });
+    },
+    text: ({ entries, sha256 }) =>
+      `Wrote the chain of ${entries === 1 ? '1 entry' : `${entries} entries`}; what people wrote is not in it.\nSHA-256 ${sha256}`,
   }),
 ];

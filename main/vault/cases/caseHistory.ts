@@ -137,4 +137,6 @@ const toldOf = {
   link: only('relation'),
   code: only('name', 'version'),
   erased: only('kind', 'place'),
+  export: only('audience', 'recipient', 'purpose', 'sha256'),
+  chain: only('recipient', 'purpose', 'entries', 'bytes', 'sha256'),
 } as const satisfies Record<string, Tell>;

@@ -4,6 +4,7 @@ import { acrossHandlers } from '../cases/acrossHandlers';
 import { caseHandlers } from '../cases/caseHandlers';
 import { draftHandlers } from '../drafts/draftHandlers';
 import { erasureHandlers } from '../erasure/erasureHandlers';
+import { chainHandlers } from '../exports/chainHandlers';
 import { exportHandlers } from '../exports/exportHandlers';
 import { formHandlers } from '../forms/formHandlers';
 import { handoverHandlers } from '../handover/handoverHandlers';
@@ -27,6 +28,7 @@ export const handlers: Handlers<Exclude<VaultOperationName, keyof typeof session
   ...intakeHandlers,
   ...formHandlers,
   ...exportHandlers,
+  ...chainHandlers,
   ...erasureHandlers,
   ...officeHandlers,
   ...recoveryHandlers,

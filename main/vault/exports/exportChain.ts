@@ -31,11 +31,15 @@ const disclosedOfVault = ['founding', 'user'];
 
 /**
  * The chain of one case with the vault's own entries. Headers are all there, so that order and completeness show; content
- * only of the kinds that are not withheld. Of other cases it holds nothing but the hashes that link across them.
- * @param withheld kinds of record whose content stays inside.
+ * only of the kinds that are disclosed. Of other cases it holds nothing but the hashes that link across them.
+ * @param discloses whether the content of a kind of entry is handed out.
  * @throws Failure `noSuchCase` without a key, `vaultDamaged` naming the entry.
  */
-export function exportChain(session: Session, stream: string, withheld: readonly string[]): ExportedChain {
+export function exportChain(
+  session: Session,
+  stream: string,
+  discloses: (kind: string) => boolean,
+): ExportedChain {
   session.read(stream);
   const vault = session.vaultId;
   return {
@@ -43,7 +47,7 @@ export function exportChain(session: Session, stream: string, withheld: readonly
     vault,
     case: stream,
     vaultEntries: chainOf(session, session.vaultStream, (kind) => disclosedOfVault.includes(kind)),
-    caseEntries: chainOf(session, stream, (kind) => !withheld.includes(kind)),
+    caseEntries: chainOf(session, stream, discloses),
   };
 }
 

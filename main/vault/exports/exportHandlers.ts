@@ -13,7 +13,7 @@ import { writeFileSafely } from '../evidence/writeFileSafely';
 import { type ExportInputs, exportInputs } from './exportInputs';
 
 /** Documents that leave the vault. */
-export const exportHandlers: Handlers<keyof typeof exportOperations> = {
+export const exportHandlers: Handlers<Exclude<keyof typeof exportOperations, 'exports.chain'>> = {
   async 'exports.create'(input, context) {
     const destination = context.path(input.destination);
     const inputs = exportInputs(input, context);

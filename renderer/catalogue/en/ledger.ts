@@ -81,6 +81,7 @@ export const ledger = {
     reveal: 'Identity shown',
     export: 'Document left the vault',
     extract: 'Copy of an exhibit left the vault',
+    chain: 'Chain of the case left the vault',
     error: 'Marked as entered in error',
     erased: 'Record erased',
     founding: 'Vault founded',

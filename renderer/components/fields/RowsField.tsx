@@ -3,7 +3,7 @@ import { get, useFieldArray, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../Button';
 import { useFormLabels } from '../form/FormLabels';
-import { fieldId, firstComplaint } from '../form/useField';
+import { firstComplaint, useFieldId } from '../form/useField';
 import { FieldLabel } from './FieldLabel';
 import styles from './fields.module.css';
 
@@ -30,6 +30,7 @@ export function RowsField({ name, label, hint, optional = false, needed, childre
   const { fields, append, remove } = useFieldArray({ name });
   const { errors } = useFormState();
   const labels = useFormLabels();
+  const idOf = useFieldId();
   const complaint = firstComplaint(get(errors, name));
   useEffect(() => {
     labels.set(name, label);
@@ -38,7 +39,7 @@ export function RowsField({ name, label, hint, optional = false, needed, childre
     };
   }, [labels, name, label]);
   return (
-    <fieldset id={fieldId(name)} tabIndex={-1} className={styles.rows}>
+    <fieldset id={idOf(name)} tabIndex={-1} className={styles.rows}>
       <legend>
         <FieldLabel label={label} mark={optional ? t('common.optional') : undefined} />
       </legend>

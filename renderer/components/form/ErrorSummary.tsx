@@ -3,10 +3,10 @@ import { get, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFormLabels } from './FormLabels';
 import styles from './ErrorSummary.module.css';
-import { fieldId, firstComplaint } from './useField';
+import { firstComplaint, useFieldId } from './useField';
 
-function goTo(name: string): void {
-  const control = document.getElementById(fieldId(name));
+function goTo(id: string): void {
+  const control = document.getElementById(id);
   control?.scrollIntoView({ block: 'center' });
   control?.focus({ preventScroll: true });
 }
@@ -15,6 +15,7 @@ function goTo(name: string): void {
 export function ErrorSummary() {
   const { t } = useTranslation();
   const labels = useFormLabels();
+  const idOf = useFieldId();
   const { errors, submitCount } = useFormState();
   const box = useRef<HTMLDivElement>(null);
   const found = [...labels].filter(([name]) => firstComplaint(get(errors, name)) !== null);
@@ -33,7 +34,7 @@ export function ErrorSummary() {
       <ul>
         {found.map(([name, label]) => (
           <li key={name}>
-            <button type="button" onClick={() => goTo(name)}>
+            <button type="button" onClick={() => goTo(idOf(name))}>
               {label}
             </button>
           </li>

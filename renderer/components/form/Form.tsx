@@ -18,6 +18,8 @@ interface Props<Schema extends z.ZodType> {
   schema: Schema;
   /** What the form starts with, when there is no draft. */
   start?: FieldValues;
+  /** Tells it from other forms on the same page. */
+  name?: string;
   /** Where the draft is kept. Without it nothing is kept: for passphrases, and for words about what is not kept either. */
   draft?: DraftPlace;
   /** Writes it. What it throws is shown as a sentence; the words stay. */
@@ -41,7 +43,7 @@ export function Form<Schema extends z.ZodType>(props: Props<Schema>) {
   if (props.draft !== undefined && kept.isPending) return null;
   const draft = kept.data ?? null;
   return (
-    <FormLabels>
+    <FormLabels name={props.name}>
       <FormBody
         {...props}
         start={(draft?.value as FieldValues | undefined) ?? props.start ?? {}}

@@ -1,12 +1,18 @@
 import { useEffect } from 'react';
 import { get, useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useFormLabels } from './FormLabels';
+import { useFormLabels, useFormName } from './FormLabels';
 import { type Complaint, complaintKey, complaintNamed } from './schemaResolver';
 
 /** The id of a field's control, so that the summary of errors can lead to it. */
 export function fieldId(name: string): string {
   return `field-${name.replaceAll('.', '-')}`;
+}
+
+/** The same within the form at hand: two forms on one page may ask for things of one name. */
+export function useFieldId(): (name: string) => string {
+  const form = useFormName();
+  return (name) => fieldId(form === '' ? name : `${form}.${name}`);
 }
 
 /** The first sentence in an error, which may be nested where one control writes several values. */
@@ -32,6 +38,7 @@ export function firstComplaint(error: unknown): Complaint | null {
 export function useField<Value>(name: string, label: string, own?: string) {
   const { t } = useTranslation();
   const labels = useFormLabels();
+  const idOf = useFieldId();
   const { field, formState } = useController({ name });
   useEffect(() => {
     labels.set(name, label);
@@ -43,7 +50,7 @@ export function useField<Value>(name: string, label: string, own?: string) {
   const error =
     complaint === null ? undefined : complaint === 'needed' && own ? own : t(complaintKey(complaint));
   return {
-    id: fieldId(name),
+    id: idOf(name),
     value: field.value as Value | undefined,
     change: (value: Value | undefined) => field.onChange(value),
     blur: field.onBlur,

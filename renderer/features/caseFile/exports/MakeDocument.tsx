@@ -63,6 +63,7 @@ export function MakeDocument({
       <p>{words.explained}</p>
       <Form
         schema={schema}
+        name={audience}
         draft={{ case: file.id, form: `export:${audience}` }}
         submitLabel={words.submit}
         onSubmit={async (answers) => {

@@ -5,6 +5,7 @@ import { exportOperations } from '@contract/operations/exports';
 import { ChoiceField } from '../../../components/fields/ChoiceField';
 import { TextField } from '../../../components/fields/TextField';
 import { currentRecords, useCase, useNames } from '../caseContext';
+import { MakeChain } from './MakeChain';
 import { MakeDocument } from './MakeDocument';
 
 const { recipient, purpose } = exportOperations['exports.create'].input.shape;
@@ -20,6 +21,7 @@ export function MakeExport() {
       <MakeCounselFile />
       <MakeHandOff />
       <MakeLetter />
+      <MakeChain />
     </>
   );
 }

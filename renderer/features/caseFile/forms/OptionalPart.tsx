@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { fieldId } from '../../../components/form/useField';
+import { useFieldId } from '../../../components/form/useField';
 import { useAnswer } from './formParts';
 import styles from './forms.module.css';
 
@@ -18,11 +18,12 @@ interface Props {
 /** Several answers that are only asked when one thing is so; unticked, none of them is written. */
 export function OptionalPart({ name, label, hint, empty, children }: Props) {
   const { setValue } = useFormContext();
+  const idOf = useFieldId();
   const wanted = useAnswer<object>(name) !== undefined;
   return (
     <>
       <Checkbox
-        id={fieldId(name)}
+        id={idOf(name)}
         label={label}
         description={hint}
         checked={wanted}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryItem } from '@contract/operations/cases';
 import { phases, PhaseSchema } from '@contract/phases';
-import { ConflictSchema, LinkSchema } from '@contract/records/byVault';
+import { ConflictSchema, ExportSchema, LinkSchema } from '@contract/records/byVault';
 import { RecordKindSchema } from '@contract/records/kinds';
 import { useNames } from '../caseContext';
 
@@ -20,6 +20,14 @@ export function useHistoryWords(): (item: HistoryItem) => string {
     if (from === undefined || phases.indexOf(from) < phases.indexOf(to))
       return t('caseFile.history.phase', { phase });
     return t(from === 'closed' ? 'caseFile.history.reopened' : 'caseFile.history.back', { phase });
+  };
+  const exported = (told: Record<string, unknown>): string => {
+    const made = ExportSchema.pick({ audience: true, recipient: true }).safeParse(told).data;
+    if (made === undefined) return t('caseFile.history.exported');
+    const document = t(`caseFile.export.document.${made.audience}`);
+    return made.recipient === undefined
+      ? t('caseFile.history.exportedAs', { document })
+      : t('caseFile.history.exportedFor', { document, recipient: made.recipient });
   };
   return (item) => {
     const told = toldOf(item);
@@ -41,7 +49,9 @@ export function useHistoryWords(): (item: HistoryItem) => string {
       case 'reveal':
         return t('caseFile.history.revealed', { person: item.whom ?? t('caseFile.somebody') });
       case 'export':
-        return t('caseFile.history.exported');
+        return exported(told);
+      case 'chain':
+        return t('caseFile.history.chain', { recipient: text('recipient') });
       case 'extract':
         return t('caseFile.history.extracted', { exhibit: item.whom ?? t('caseFile.gone') });
       case 'error':

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { TextField } from '../../../components/fields/TextField';
 import { useFormLabels } from '../../../components/form/FormLabels';
-import { fieldId } from '../../../components/form/useField';
+import { useFieldId } from '../../../components/form/useField';
 import styles from './codes.module.css';
 
 interface Props {
@@ -28,6 +28,7 @@ export function ItemsField({ name, legend, itemLabel, addLabel, begin, children,
   const { fields, append, remove, swap } = useFieldArray({ name, keyName: 'key' });
   const { errors } = useFormState();
   const labels = useFormLabels();
+  const idOf = useFieldId();
   useEffect(() => {
     labels.set(name, legend);
     return () => {
@@ -37,7 +38,7 @@ export function ItemsField({ name, legend, itemLabel, addLabel, begin, children,
   const whole: unknown = get(errors, name);
   const isWhole = typeof whole === 'object' && whole !== null && 'message' in whole;
   return (
-    <fieldset id={fieldId(name)} tabIndex={-1} className={styles.items}>
+    <fieldset id={idOf(name)} tabIndex={-1} className={styles.items}>
       <legend>{legend}</legend>
       {isWhole && name === 'behaviours' ? (
         <p className={styles.error}>{t('codes.form.behavioursNeeded')}</p>
