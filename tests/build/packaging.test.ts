@@ -27,7 +27,7 @@ test('the packaged app leaves the independent SQLCipher, the tests and the stand
   const text = readFileSync(new URL('../../build/electron-builder.yml', import.meta.url), 'utf8');
   const listed = [...text.matchAll(/^ {2}- '?([^'\n]+)'?$/gm)].map(([, entry]) => entry ?? '');
   const shipped = listed.filter((entry) => !entry.startsWith('!') && entry !== '**/*.node');
-  expect(shipped).toEqual(['out/**', 'package.json', 'LICENSE', 'NOTICE']);
+  expect(shipped).toEqual(['out/**', 'package.json', 'LICENSE', 'NOTICE', 'from: verifier']);
   expect(listed).toContain('!node_modules/@journeyapps/**');
   expect(text).toMatch(/^npmRebuild: false$/m);
 });
