@@ -67,7 +67,7 @@ async function openVaultKey(content: VaultFile, user: string, keys: UserKeys): P
 export async function recover(options: RecoverOptions): Promise<{ session: Session; inviteAgain: string[] }> {
   const { folder, passphrase, clock = systemClock } = options;
   await assertPassphrase(passphrase, [options.user ?? '']);
-  const shares = [readShare(options.shares[0]), readShare(options.shares[1])] as const;
+  const shares = [readShare(options.shares[0], 1), readShare(options.shares[1], 2)] as const;
   await provePrimitives();
   const file = readVaultFile(folder);
   const { content, digest } = file;

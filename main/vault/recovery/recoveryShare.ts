@@ -48,28 +48,30 @@ function wordMeant(typed: string): string | undefined {
 /**
  * Reads a share from words as they were written down or scanned: capital letters, punctuation, the numbers people write
  * before words and whatever follows a word's first four letters are forgiven.
- * @throws Failure `shareUnreadable`; `values.word` is the place of the first word that is none of the list, 0 where all
+ * @param share which of those that are typed it is, from 1.
+ * @throws Failure `shareUnreadable`; `values.share` is the one asked about, `values.word` is the place of the first word that is none of the list, 0 where all
  *   are and it is no share all the same: a word is missing, or another one of the list.
  */
-export function readShare(typed: string): RecoveryShare {
+export function readShare(typed: string, share = 1): RecoveryShare {
   const words = (typed.toLowerCase().match(/[a-z]+/g) ?? []).map(wordMeant);
   const unknown = words.indexOf(undefined);
-  if (unknown >= 0) throw unreadable(unknown + 1);
-  if (words.length !== shareWordCount) throw unreadable(0);
-  const bytes = join(entropyOf(words.slice(0, halfWords)), entropyOf(words.slice(halfWords)));
+  if (unknown >= 0) throw unreadable(share, unknown + 1);
+  if (words.length !== shareWordCount) throw unreadable(share, 0);
+  const halves = [words.slice(0, halfWords), words.slice(halfWords)];
+  const bytes = join(...halves.map((half) => entropyOf(half, share)));
   const content = bytes.subarray(0, contentLength);
-  if (!checksumOf(content).equals(bytes.subarray(contentLength))) throw unreadable(0);
+  if (!checksumOf(content).equals(bytes.subarray(contentLength))) throw unreadable(share, 0);
   return { set: toHex(content.subarray(0, setLength)), bytes: Uint8Array.from(content.subarray(setLength)) };
 }
 
-function entropyOf(words: readonly (string | undefined)[]): Uint8Array {
+function entropyOf(words: readonly (string | undefined)[], share: number): Uint8Array {
   try {
     return mnemonicToEntropy(words.join(' '), wordlist);
   } catch {
-    throw unreadable(0);
+    throw unreadable(share, 0);
   }
 }
 
-function unreadable(word: number): Failure {
-  return new Failure('shareUnreadable', { values: { word } });
+function unreadable(share: number, word: number): Failure {
+  return new Failure('shareUnreadable', { values: { share, word } });
 }

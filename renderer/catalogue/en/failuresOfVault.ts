@@ -98,7 +98,7 @@ export const failuresOfVault = {
   shareUnreadable: {
     what: 'This is not a recovery share: a word is missing, or is another one.',
     safe: 'Nothing was changed.',
-    next: 'Compare it with the paper, word by word; there are thirty.',
+    next: 'Compare share {{share}} of the two with its paper, word by word; there are thirty.',
   },
   sharesDiffer: {
     what: 'These two shares do not go together.',
@@ -113,6 +113,6 @@ export const failuresOfVault = {
   sharesNotChecked: {
     what: 'A word that was asked back is not the one of the share.',
     safe: 'The shares that were in force before are so still.',
-    next: 'Compare what was written down with what is shown, and answer again.',
+    next: 'Compare what was written down for share {{share}} with what is shown, and answer again.',
   },
 };

@@ -19,6 +19,7 @@ import { letters } from './letters';
 import { mailNotices } from './mailNotices';
 import { oldCases } from './oldCases';
 import { progress } from './progress';
+import { recovery } from './recovery';
 import { reports } from './reports';
 import { settings } from './settings';
 import { start } from './start';
@@ -48,6 +49,7 @@ export const english = {
   mailNotices,
   oldCases,
   progress,
+  recovery,
   reports,
   settings,
   start,

@@ -11,15 +11,17 @@ import { AccountsTable } from './people/AccountsTable';
 import { ChangedNote } from './people/ChangedNote';
 import { EndAccountDialog, type NamedAccount } from './people/EndAccountDialog';
 import { OwnPassphrase } from './people/OwnPassphrase';
+import { OwnShares } from './people/OwnShares';
 import { SettingsPage } from './SettingsPage';
 
-/** Who has an account, inviting somebody, ending an account, and one's own passphrase. */
+/** Who has an account, inviting somebody, ending an account, one's own passphrase and recovery shares. */
 export function PeopleScreen() {
   const { t } = useTranslation();
   const { user } = useSession();
   const users = useOperation('users.list', {});
   const [inviting, setInviting] = useState(false);
   const [made, setMade] = useState<MadeInvitation | null>(null);
+  const recovery = users.data?.find(({ id }) => id === user.id)?.recovery;
   const [ending, setEnding] = useState<NamedAccount | null>(null);
   const [ended, setEnded] = useState<{ name: string; inviteAgain: readonly string[] } | null>(null);
   return (
@@ -63,6 +65,7 @@ export function PeopleScreen() {
         </p>
       )}
       <OwnPassphrase />
+      {recovery === undefined ? null : <OwnShares state={recovery} />}
     </SettingsPage>
   );
 }

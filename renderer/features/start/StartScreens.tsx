@@ -6,6 +6,7 @@ import { CallFailure } from '../../api/call';
 import { FirstRun } from './FirstRun';
 import { Join } from './Join';
 import { OtherFolder } from './OtherFolder';
+import { Recover } from './Recover';
 import { StartPage } from './StartPage';
 import { Unlock } from './Unlock';
 
@@ -13,6 +14,7 @@ import { Unlock } from './Unlock';
 export function StartScreens({ status, failure }: { status: VaultStatus | undefined; failure: unknown }) {
   const { t } = useTranslation();
   const [user, setUser] = useState<string | null>(null);
+  const [recovering, setRecovering] = useState(false);
   if (status === undefined) {
     return (
       <StartPage title={failure === null ? t('start.reading') : t('start.damagedTitle')}>
@@ -36,5 +38,9 @@ export function StartScreens({ status, failure }: { status: VaultStatus | undefi
   if (chosen?.invited === true) {
     return <Join users={status.users} user={chosen.name} onUser={setUser} practice={status.practice} />;
   }
-  return <Unlock users={status.users} user={chosen?.name} onUser={setUser} practice={status.practice} />;
+  const common = { users: status.users, onUser: setUser, practice: status.practice };
+  if (recovering && chosen !== undefined) {
+    return <Recover {...common} user={chosen.name} onBack={() => setRecovering(false)} />;
+  }
+  return <Unlock {...common} user={chosen?.name} onRecover={() => setRecovering(true)} />;
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { PassphraseSchema } from '@contract/operations/session';
 import { call, failureOf } from '../../api/call';
 import { useWhyLocked } from '../../api/events';
+import { Button } from '../../components/Button';
 import { PassphraseField } from '../../components/fields/PassphraseField';
 import { Form } from '../../components/form/Form';
 import { OlderCopy } from './OlderCopy';
@@ -20,10 +21,11 @@ interface Props {
   user: string | undefined;
   onUser: (name: string) => void;
   practice: boolean;
+  onRecover: () => void;
 }
 
 /** Signing in: who, and the passphrase. Says why it was locked, if it was just now. */
-export function Unlock({ users, user, onUser, practice }: Props) {
+export function Unlock({ users, user, onUser, practice, onRecover }: Props) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const why = useWhyLocked();
@@ -63,6 +65,11 @@ export function Unlock({ users, user, onUser, practice }: Props) {
         <PassphraseField name="passphrase" label={t('start.passphrase')} focused />
       </Form>
       <div className={styles.aside}>
+        <p className={styles.recover}>
+          <Button kind="plain" icon="lock" onClick={onRecover}>
+            {t('recovery.signIn.offer')}
+          </Button>
+        </p>
         <OtherFolder />
       </div>
     </StartPage>

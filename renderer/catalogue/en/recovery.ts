@@ -1,0 +1,47 @@
+/** Recovery shares: made and checked in the settings, used at sign-in. */
+export const recovery = {
+  title: 'Your recovery shares',
+  lead: 'Three sheets of paper. Any two of them let you in when your passphrase is forgotten, and let in whoever else holds two.',
+  state: {
+    none: 'You have none. Until you make them, a forgotten passphrase is final: every case that only you can open is lost.',
+    made: 'They are made. Keep in mind who holds them.',
+    used: 'They were used, so whoever helped has seen them. Make new ones now.',
+  },
+  make: 'Make recovery shares',
+  replace: 'Replace the recovery shares',
+  before:
+    'Have three sheets of paper and a pen ready. The shares count once you have typed back two words of each; your keys are replaced with them, and shares from before stop working. If you leave earlier, those from before stay valid.',
+  passphrase: 'The passphrase in use',
+  show: 'Show the first share',
+  busy: 'Making keys. This takes a few seconds on purpose.',
+  sheet: 'Share {{number}} of 3',
+  write: 'Write the thirty words on paper in their order. The code holds the same words.',
+  give: {
+    s1: 'Give this sheet to somebody you trust who is not in this office.',
+    s2: 'Give this sheet to another person, who would not hand it to the first.',
+    s3: 'Keep this sheet where only you can reach it, such as a safe at another address.',
+  },
+  apart:
+    'Never keep two sheets in one place, and none on or beside this computer. A share is not saved, copied or printed from here: it is shown once, for copying by hand or for the code to be taken down on a device that is never connected.',
+  words: 'Words of share {{number}}',
+  code: 'Code of share {{number}}, with the same words',
+  next: 'Show the next share',
+  toCheck: 'All three are written down',
+  check: 'Check what you wrote',
+  checkLead: 'Type these words from your paper. Nothing is in force before they are right.',
+  ask: 'Share {{share}}, word {{word}}',
+  confirm: 'Put the shares in force',
+  done: 'The recovery shares are in force; those from before open nothing. Make a new backup.',
+  signIn: {
+    offer: 'Recover with two shares…',
+    title: 'Recover with two shares',
+    lead: 'Two of your three recovery shares and a new passphrase let you in. Type the words from the sheets; the first four letters of a word are enough.',
+    first: 'First share',
+    second: 'Second share',
+    hint: 'Thirty words in their order. Numbers and line breaks do not matter.',
+    submit: 'Recover',
+    doneTitle: 'You are in again',
+    done: 'The new passphrase is in place. A new signing key was made for you, and the ledger says so. What you were typing when you last worked is lost.',
+    then: 'Whoever helped has seen these shares: make new ones under Settings, People, and make a new backup.',
+  },
+};
