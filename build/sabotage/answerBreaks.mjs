@@ -208,4 +208,18 @@ export const answerBreaks = [
     replace: '',
     tests: ['tests/vault/keys/atomicFile.test.ts'],
   },
+  {
+    name: 'what people wrote leaves with the chain of a case',
+    file: 'main/vault/exports/chainHandlers.ts',
+    find: '(kind) => disclosed.has(kind)',
+    replace: '(kind) => disclosed.has(kind) || true',
+    tests: ['tests/cli/export.test.ts'],
+  },
+  {
+    name: 'a chain leaves without a line in the ledger',
+    file: 'main/vault/exports/chainHandlers.ts',
+    find: "act.append({ stream: caseFile.id, kind: 'chain', record: session.newId(), version: 1, data });",
+    replace: 'void [act, data];',
+    tests: ['tests/cli/export.test.ts'],
+  },
 ];

@@ -36,6 +36,8 @@ describe('accept and reject', () => {
     ['intake.begin', { name: 'a.eml', bytes: -1, purpose: 'mail' }, false],
     ['exports.create', { case: id(1), audience: 'counsel', destination: 'token' }, true],
     ['exports.create', { case: id(1), audience: 'press', destination: 'token' }, false],
+    ['exports.chain', { case: id(1), destination: 'token', recipient: 'E. Expert', purpose: 'Proof.' }, true],
+    ['exports.chain', { case: id(1), destination: 'token', recipient: 'E. Expert' }, false],
     ['users.invite', { name: 'Sam', role: 'owner' }, false],
     ['vault.unlock', { passphrase: 'x'.repeat(1025) }, false],
     ['shell.chooseDestination', { suggestedName: 'a.pdf', kind: 'pdf', path: '/etc' }, false],

@@ -18,7 +18,6 @@ async function expectUsableByEverybody(page: Page): Promise<void> {
     expect(
       violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join()}`),
     ).toEqual([]);
-    // PICTURE
   }
 }
 

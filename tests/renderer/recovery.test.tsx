@@ -8,6 +8,7 @@ import { start } from '@renderer/catalogue/en/start';
 import { director } from '../support/caseOf';
 import { fill } from './support/fill';
 import { openApp } from './support/openApp';
+import { readQr } from './support/readQr';
 
 const inUse = 'quiet lantern seven orchards';
 const next = 'heavy window under rainfall';
@@ -49,7 +50,9 @@ test('each share stands alone on the screen, and counts once its words are typed
   for (const share of [1, 2, 3]) {
     const list = await screen.findByRole('list', { name: named(recovery.words, share) });
     expect(within(list).getAllByRole('listitem')).toHaveLength(30);
-    expect(screen.getByRole('img', { name: named(recovery.code, share) })).toBeTruthy();
+    const code = screen.getByRole('img', { name: named(recovery.code, share) });
+    const size = Number(code.getAttribute('viewBox')?.split(' ').at(-1));
+    expect(readQr(code.querySelector('path')?.getAttribute('d') ?? '', size)).toBe(wordsOf(share));
     for (const other of [1, 2, 3].filter((one) => one !== share))
       expect(document.body.textContent).not.toContain(`word${other}x`);
     const onward = share === 3 ? recovery.toCheck : recovery.next;

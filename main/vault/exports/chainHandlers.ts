@@ -5,7 +5,8 @@ import { writeFileSafely } from '../evidence/writeFileSafely';
 import { exportChain } from './exportChain';
 
 /**
- * What an expert is told of a case beside its headers: the entries by which it was opened, moved and signed. None holds a
+ * What an expert is told of a case beside its headers: how it is called, who got its key, and
+ * what was signed off. None holds a
  * word of a person of the case; whatever is not listed stays inside.
  */
 const disclosed: ReadonlySet<string> = new Set(['opening', 'grant', 'sign-off']);

@@ -44,6 +44,11 @@ describe('two people', () => {
         code: 'notPermitted',
       });
       expect(
+        await sam.refused('exports.chain', {
+          ...{ case: shared.case, destination: 'x', recipient: 'E. Expert', purpose: 'Proof.' },
+        }),
+      ).toEqual({ code: 'notPermitted' });
+      expect(
         await sam.refused('exports.create', { case: shared.case, audience: 'counsel', destination: 'x' }),
       ).toEqual({ code: 'notPermitted' });
       expect(await sam.refused('users.invite', { name: 'Other', role: 'staff' })).toEqual({

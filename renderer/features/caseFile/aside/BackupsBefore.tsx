@@ -16,8 +16,8 @@ export function BackupsBefore() {
   const { opened } = useCase();
   const mayList = hasRight(useSession().user.role, 'vault.backup');
   const backups = useOperation('vault.backups', {}, mayList);
-  if (!mayList) return <p>{t('caseFile.take.backupsUnknown')}</p>;
-  if (backups.data === undefined) return null;
+  // Nobody decides without the warning, not even before the list is there.
+  if (backups.data === undefined) return <p>{t('caseFile.take.backupsUnknown')}</p>;
   const holding = backups.data.filter(({ at, removedAt }) => at >= opened && removedAt === undefined);
   if (holding.length === 0) return <p>{t('caseFile.take.backupsNone')}</p>;
   const days = [...new Set(holding.map(({ at }) => day(dayOf(at, style.zone))))];
