@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api/call';
+import { DialogPlaceProvider } from '../components/dialogPlace';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { Icon } from '../components/Icon';
 import styles from './Frame.module.css';
@@ -21,6 +22,7 @@ export function Frame({ children }: { children: ReactNode }) {
   );
   const content = useRef<HTMLElement>(null);
   const [hidden, setHidden] = useState(false);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const [shown, setShown] = useState<'keys' | 'palette' | null>(null);
   const lock = () => void call('shell.lock', {});
 
@@ -34,7 +36,7 @@ export function Frame({ children }: { children: ReactNode }) {
   });
 
   return (
-    <>
+    <DialogPlaceProvider value={{ place, hidden }}>
       <div className={styles.frame} inert={hidden} hidden={hidden}>
         <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
           {t('frame.skip')}
@@ -87,6 +89,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <ErrorBoundary>{children}</ErrorBoundary>
         </main>
       </div>
+      <div ref={setPlace} inert={hidden} hidden={hidden} />
       {hidden ? <HiddenCover onShow={() => setHidden(false)} /> : null}
       <KeysDialog opened={shown === 'keys' && !hidden} onClose={() => setShown(null)} />
       <Palette
@@ -96,6 +99,6 @@ export function Frame({ children }: { children: ReactNode }) {
         onLock={lock}
         onKeys={() => setShown('keys')}
       />
-    </>
+    </DialogPlaceProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDialogPlace } from './dialogPlace';
 
 interface Props {
   opened: boolean;
@@ -10,9 +11,13 @@ interface Props {
   children: ReactNode;
 }
 
-/** A dialog. Scroll is locked by style (`base.css`), because the usual way injects a style element. */
+/**
+ * A dialog. Scroll is locked by style (`base.css`), because the usual way injects a style element. It is blanked with the
+ * window and keeps what was typed until the window is shown again.
+ */
 export function Dialog({ opened, onClose, title, wide = false, children }: Props) {
   const { t } = useTranslation();
+  const { place, hidden } = useDialogPlace();
   return (
     <Modal
       opened={opened}
@@ -20,6 +25,9 @@ export function Dialog({ opened, onClose, title, wide = false, children }: Props
       title={title}
       size={wide ? 'xl' : 'lg'}
       lockScroll={false}
+      {...(place === null ? {} : { portalProps: { target: place } })}
+      closeOnEscape={!hidden}
+      trapFocus={!hidden}
       returnFocus
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('common.close') }}

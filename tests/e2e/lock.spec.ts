@@ -1,5 +1,5 @@
 import { openCaseOnScreen } from './support/caseScreen';
-import { button, heading, rail } from './support/fields';
+import { button, field, heading, rail } from './support/fields';
 import { mouse } from './support/hands';
 import { holdersOf, runs } from './support/processes';
 import { initVault, openCase } from './support/sampleCase';
@@ -85,4 +85,17 @@ test('hide blanks the window at once and gives it back', async ({ start, places,
 
   await page.keyboard.press('Escape');
   await expect(heading(page, codeName)).toBeVisible();
+
+  await test.step('with an open dialog, which keeps what was typed', async () => {
+    await button(page, words.erasure.eraseCase).click();
+    const dialog = page.getByRole('dialog');
+    const reason = field(dialog, words.erasure.reason);
+    await reason.fill(`${marker} belongs elsewhere.`);
+    await page.keyboard.press('ControlOrMeta+.');
+    await expect(heading(page, words.frame.hidden)).toBeVisible();
+    await expect(dialog).toBeHidden();
+    expect(await page.locator('body').innerText()).not.toContain(codeName);
+    await page.keyboard.press('Escape');
+    await expect(reason).toHaveValue(`${marker} belongs elsewhere.`);
+  });
 });
