@@ -23,7 +23,10 @@ export class SessionDesk {
 
   /** Deletes the desk and makes an empty one. */
   replace(): OpenedDesk {
-    this.#desk = replaceDesk(this.#context(), this.open());
+    const before = this.open();
+    // Where no other can be made just now, the next call tries again: the one from before is closed.
+    this.#desk = undefined;
+    this.#desk = replaceDesk(this.#context(), before);
     return this.#desk;
   }
 
