@@ -77,7 +77,7 @@ function readReport(file) {
 }
 
 /** @param {string} name @param {string[]} projects @param {number} limitSeconds @returns {Promise<StageResult>} */
-async function vitest(name, projects, limitSeconds = 900) {
+async function vitest(name, projects, limitSeconds = 1_500) {
   const report = reportFile(name);
   const outcome = await node(
     inProject('node_modules', 'vitest', 'vitest.mjs'),
@@ -101,7 +101,7 @@ async function endToEnd() {
     inProject('node_modules', '@playwright', 'test', 'cli.js'),
     ['test', '--reporter=line,json'],
     { ...presentElectronEnvironment(), PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' },
-    900,
+    1_800,
   );
   return { tally: tallyPlaywright(readReport(report)), outcome, output: outcome.output };
 }
