@@ -32,7 +32,7 @@ test('every screen of the route table can be used by everybody, light and dark',
   start,
   places,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const passphrase = seed(places, 12);
   const screens = screensOf(places, passphrase);
   const { page } = await start();
