@@ -8,7 +8,7 @@ import { RoleSchema } from '../roles';
 
 export const PassphraseSchema = z.string().min(1).max(limits.passphraseCharacters);
 /** A recovery share as somebody types it: thirty words, with room for whatever is written between them. */
-const ShareSchema = z.string().min(1).max(2000);
+export const ShareSchema = z.string().min(1).max(2000);
 const NameSchema = z.string().trim().min(1).max(120);
 
 /** Names of those whose invitation ended with the vault key it held. */

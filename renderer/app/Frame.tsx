@@ -91,9 +91,9 @@ export function Frame({ children }: { children: ReactNode }) {
       </div>
       <div ref={setPlace} inert={hidden} hidden={hidden} />
       {hidden ? <HiddenCover onShow={() => setHidden(false)} /> : null}
-      <KeysDialog opened={shown === 'keys' && !hidden} onClose={() => setShown(null)} />
+      <KeysDialog opened={shown === 'keys'} onClose={() => setShown(null)} />
       <Palette
-        opened={shown === 'palette' && !hidden}
+        opened={shown === 'palette'}
         onClose={() => setShown(null)}
         onHide={() => setHidden(true)}
         onLock={lock}

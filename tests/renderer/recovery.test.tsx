@@ -115,3 +115,25 @@ test('two shares and a new passphrase let in; a share that is misread is named, 
   const sent = { user: name, shares: [wordsOf(1), wordsOf(3)], passphrase: next };
   expect(bridge.calls('vault.recover')).toEqual([sent, sent]);
 });
+
+test('an answer that is missing is named as what it is, and the others stay where they are', async () => {
+  const opened = openPeople(() => ({ inviteAgain: [] }));
+  const { bridge, user } = opened;
+  await showFirst(opened);
+  for (const share of [1, 2, 3])
+    await user.click(
+      await screen.findByRole('button', { name: share === 3 ? recovery.toCheck : recovery.next }),
+    );
+  await fill(user, screen.getByLabelText(ask(3, 30)), 'word3x30');
+  await user.click(screen.getByRole('button', { name: recovery.confirm }));
+  const summary = within(await screen.findByRole('alert'));
+  expect(summary.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    ask(1, 1),
+    ask(1, 30),
+    ask(2, 2),
+    ask(2, 30),
+    ask(3, 3),
+  ]);
+  expect(screen.getByLabelText<HTMLInputElement>(ask(3, 30)).value).toBe('word3x30');
+  expect(bridge.calls('recovery.confirm')).toEqual([]);
+});

@@ -1,11 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Clock } from '../clock';
-import { replaceFile } from '../keys/atomicFile';
-import { erase, fromHex, join as joinBytes, toHex, uint64, utf8 } from '../keys/bytes';
-import { deriveKey, open, seal, sha256 } from '../keys/primitives';
+import { fromHex, join, toHex, uint64, utf8 } from '../keys/bytes';
+import { sealedNote } from '../sealedNote';
 import type { Session } from '../session';
-import { whereThereIsRoom } from '../whereThereIsRoom';
 
 /** How far a user proved the whole vault last, and by what that part of the chain is known again. */
 export interface Checkpoint {
@@ -27,8 +23,8 @@ export interface CheckpointMemory {
 const instantLength = 24;
 
 /**
- * The note in the app's data folder: `checked-<16 hex of SHA-256(vault ‖ user)>`, sealed under HKDF(userSecret,
- * "checkpoint"). Only that user can write one; an older one that is put back is still true of the part it speaks of.
+ * The note `checked-…` in the app's data folder, see {@link sealedNote}. Only that user can write one; an older one that
+ * is put back is still true of the part it speaks of.
  */
 export function checkpointsOf(options: {
   /** The app's own data folder; nothing where there is none. */
@@ -40,21 +36,10 @@ export function checkpointsOf(options: {
 }): CheckpointMemory | undefined {
   const { folder, vault, user, secret, clock } = options;
   if (folder === undefined) return undefined;
-  const name = `checked-${toHex(sha256(fromHex(vault), fromHex(user)).subarray(0, 8))}`;
-  const associated = joinBytes('casekeep/checkpoint/1', fromHex(vault), fromHex(user));
-  const withKey = <T>(work: (key: Buffer) => T): T => {
-    const key = deriveKey({ secret, use: 'checkpoint', vault, id: fromHex(user) });
-    try {
-      return work(key);
-    } finally {
-      erase(key);
-    }
-  };
+  const note = sealedNote({ folder, vault, user, secret, file: 'checked', use: 'checkpoint' });
   return {
     get() {
-      const path = join(folder, name);
-      if (!existsSync(path)) return undefined;
-      const opened = withKey((key) => open(key, readFileSync(path), associated));
+      const opened = note.get();
       if (opened?.length !== 72 + instantLength) return undefined;
       return {
         seq: Number(opened.readBigUInt64BE(0)),
@@ -63,14 +48,8 @@ export function checkpointsOf(options: {
         at: opened.subarray(72).toString('utf8'),
       };
     },
-    put({ seq, hash, signatures }) {
-      const note = joinBytes(uint64(seq), fromHex(hash), fromHex(signatures), utf8(clock.now()));
-      const sealed = withKey((key) => seal(key, note, associated));
-      whereThereIsRoom(() => {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
-        replaceFile(folder, name, sealed);
-      });
-    },
+    put: ({ seq, hash, signatures }) =>
+      note.put(join(uint64(seq), fromHex(hash), fromHex(signatures), utf8(clock.now()))),
   };
 }
 

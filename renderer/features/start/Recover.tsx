@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { sessionOperations } from '@contract/operations/session';
+import { ShareSchema } from '@contract/operations/session';
 import { leastStrength, type Strength } from '@domain/passphraseStrength';
 import { call, CallFailure } from '../../api/call';
 import { Button } from '../../components/Button';
@@ -15,7 +15,7 @@ import styles from './start.module.css';
 import { type StartUser, WhoField } from './WhoField';
 
 const schema = z
-  .strictObject({ shares: sessionOperations['vault.recover'].input.shape.shares, ...newPassphraseShape })
+  .strictObject({ first: ShareSchema, second: ShareSchema, ...newPassphraseShape })
   .refine(repeatedAlike, { path: ['repeat'], error: 'repeat' });
 
 interface Props {
@@ -42,19 +42,14 @@ export function Recover({ users, user, onUser, practice, onBack }: Props) {
         busyLabel={t('start.creating')}
         cancelLabel={t('common.back')}
         onCancel={onBack}
-        onSubmit={async ({ shares, passphrase }) => {
+        onSubmit={async ({ first, second, passphrase }) => {
           if (strength < leastStrength) throw new CallFailure({ code: 'passphraseTooWeak' });
-          const recovered = await call('vault.recover', { user, shares, passphrase });
+          const recovered = await call('vault.recover', { user, shares: [first, second], passphrase });
           setInviteAgain(recovered.inviteAgain);
         }}
       >
-        <TextField name="shares.0" label={t('recovery.signIn.first')} hint={t('recovery.signIn.hint')} long />
-        <TextField
-          name="shares.1"
-          label={t('recovery.signIn.second')}
-          hint={t('recovery.signIn.hint')}
-          long
-        />
+        <TextField name="first" label={t('recovery.signIn.first')} hint={t('recovery.signIn.hint')} long />
+        <TextField name="second" label={t('recovery.signIn.second')} hint={t('recovery.signIn.hint')} long />
         <NewPassphrase about={[user]} onStrength={setStrength} />
       </Form>
     </StartPage>

@@ -9,7 +9,10 @@ import styles from '../settings.module.css';
 
 export type ShownShares = OperationOutput<'recovery.prepare'>['shares'];
 
-const schema = z.strictObject({ words: z.array(z.array(z.string().trim().min(1).max(40))) });
+const WordSchema = z.string().trim().min(1).max(40);
+
+/** A name of its own for each answer: in a list an empty one would move those after it up. */
+const nameOf = (share: number, word: number) => `share${share + 1}word${word}`;
 
 interface Props {
   shares: ShownShares;
@@ -23,6 +26,8 @@ export function CheckShares({ shares, onDone, onBack, backLabel }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const names = shares.map(({ asked }, share) => asked.map((word) => nameOf(share, word)));
+  const schema = z.strictObject(Object.fromEntries(names.flat().map((name) => [name, WordSchema])));
   return (
     <>
       <h3 ref={heading} tabIndex={-1} className={styles.focusable}>
@@ -35,13 +40,16 @@ export function CheckShares({ shares, onDone, onBack, backLabel }: Props) {
         busyLabel={t('recovery.busy')}
         cancelLabel={backLabel}
         onCancel={onBack}
-        onSubmit={async ({ words }) => onDone((await call('recovery.confirm', { words })).inviteAgain)}
+        onSubmit={async (answers) => {
+          const words = names.map((own) => own.map((name) => answers[name] ?? ''));
+          onDone((await call('recovery.confirm', { words })).inviteAgain);
+        }}
       >
         {shares.flatMap(({ asked }, share) =>
-          asked.map((word, place) => (
+          asked.map((word) => (
             <TextField
-              key={`${share}.${word}`}
-              name={`words.${share}.${place}`}
+              key={nameOf(share, word)}
+              name={nameOf(share, word)}
               label={t('recovery.ask', { share: share + 1, word })}
             />
           )),
