@@ -26,12 +26,14 @@ export const rights = [
   'vault.verify',
   'vault.backup',
   'recovery.make',
+  'reserved.enter',
 ] as const;
 export type Right = (typeof rights)[number];
 
 /** Role × right: the one table behind every refusal (who may do what: product design, "The people"). */
 export const roleRights: Readonly<Record<Role, readonly Right[]>> = {
-  director: rights,
+  // Whom the reserved cases are about does not enter where they lie (ADR 3).
+  director: rights.filter((right) => right !== 'reserved.enter'),
   alternate: [
     'none',
     'session',
@@ -45,7 +47,17 @@ export const roleRights: Readonly<Record<Role, readonly Right[]>> = {
     'ledger.read',
     'vault.verify',
     'recovery.make',
+    'reserved.enter',
   ],
-  staff: ['none', 'session', 'case.read', 'case.open', 'case.write', 'ledger.read', 'vault.verify'],
+  staff: [
+    'none',
+    'session',
+    'case.read',
+    'case.open',
+    'case.write',
+    'ledger.read',
+    'vault.verify',
+    'reserved.enter',
+  ],
   auditor: ['none', 'session', 'ledger.read', 'vault.verify'],
 };

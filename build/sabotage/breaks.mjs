@@ -3,6 +3,7 @@ import { answerBreaks } from './answerBreaks.mjs';
 import { faultBreaks } from './faultBreaks.mjs';
 import { erasureBreaks } from './erasureBreaks.mjs';
 import { keyBreaks } from './keyBreaks.mjs';
+import { reservedBreaks } from './reservedBreaks.mjs';
 import { restoreBreaks } from './restoreBreaks.mjs';
 import { wayBreaks } from './wayBreaks.mjs';
 
@@ -236,5 +237,6 @@ export const breaks = [
   ...keyBreaks,
   ...faultBreaks,
   ...erasureBreaks,
+  ...reservedBreaks,
   ...restoreBreaks,
 ];

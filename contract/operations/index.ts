@@ -14,6 +14,7 @@ import { letterOperations } from './letters';
 import { officeOperations } from './office';
 import { recordOperations } from './records';
 import { recoveryOperations } from './recovery';
+import { reservedOperations } from './reserved';
 import { sessionOperations } from './session';
 import { shellOperations } from './shell';
 
@@ -31,6 +32,7 @@ export const vaultOperations = {
   ...officeOperations,
   ...recoveryOperations,
   ...handoverOperations,
+  ...reservedOperations,
   ...codeOperations,
   ...ledgerOperations,
   ...draftOperations,

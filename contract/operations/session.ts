@@ -37,6 +37,8 @@ export const SignedInSchema = z.strictObject({
   office: OfficeProfileSchema,
   /** First run is not over: the director has invited no alternate, and has not written down why there is none. */
   alternateOpen: z.literal(true).optional(),
+  /** They are among the cases about the director, in the vault inside their vault. */
+  reserved: z.literal(true).optional(),
   /** Only at the first sign-in after a backup was restored. */
   restored: RestoredNoticeSchema.optional(),
 });

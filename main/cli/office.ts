@@ -63,13 +63,21 @@ export async function recoverAlone(
 
 /**
  * Opens a vault.
+ * @param reserved whether to go on to the cases about its director.
  * @throws Failure of the entrance; nothing stays open then.
  */
-export async function enterOffice(folder: string, entrance: Entrance, host: Host): Promise<Office> {
+export async function enterOffice(
+  folder: string,
+  entrance: Entrance,
+  host: Host,
+  reserved = false,
+): Promise<Office> {
   const dispatcher = createDispatcher(host);
   const call = callingIn(dispatcher, folder);
   try {
-    const signedIn = await call(entrance.by, entrance.input);
+    const outside = await call(entrance.by, entrance.input);
+    const acceptOlder = 'acceptOlder' in entrance.input ? { acceptOlder: true } : {};
+    const signedIn = reserved ? await call('reserved.enter', acceptOlder) : outside;
     return { folder, signedIn, host, call, close: () => dispatcher.close() };
   } catch (error) {
     dispatcher.close();
@@ -82,11 +90,16 @@ export async function enterOffice(folder: string, entrance: Entrance, host: Host
  * @throws Failure of the entrance, or whatever `work` throws; `cancelled` when interrupted before the work began.
  */
 export async function withOffice<Value>(
-  place: { readonly folder: string; readonly entrance: Entrance; readonly host: Host },
+  place: {
+    readonly folder: string;
+    readonly entrance: Entrance;
+    readonly host: Host;
+    readonly reserved?: boolean;
+  },
   interrupted: AbortSignal | undefined,
   work: (office: Office) => Promise<Value>,
 ): Promise<Value> {
-  const office = await enterOffice(place.folder, place.entrance, place.host);
+  const office = await enterOffice(place.folder, place.entrance, place.host, place.reserved);
   const leave = () => office.close();
   interrupted?.addEventListener('abort', leave, { once: true });
   try {

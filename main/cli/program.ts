@@ -11,6 +11,8 @@ export interface Asked {
   readonly user: string | undefined;
   /** `--accept-older`. */
   readonly acceptOlder: boolean;
+  /** `--reserved`. */
+  readonly reserved: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export function commandProgram(
     .option('--json', 'one JSON document on standard output, words on standard error')
     .option('--user <name>', 'sign in as another user than the director')
     .option('--accept-older', 'open a copy that is older than what was seen last, such as a restored backup')
+    .option('--reserved', 'among the cases about the director, which staff and the alternate alone can open')
     .exitOverride()
     // What went wrong is told once, by us.
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => undefined })
@@ -62,7 +65,12 @@ function addVerb(program: Command, verb: Verb, perform: (asked: Asked) => Promis
       string,
       unknown
     >;
-    const { json, user, acceptOlder } = program.opts<{ json?: true; user?: string; acceptOlder?: true }>();
+    const { json, user, acceptOlder, reserved } = program.opts<{
+      json?: true;
+      user?: string;
+      acceptOlder?: true;
+      reserved?: true;
+    }>();
     await perform({
       verb,
       vault: vault as string | undefined,
@@ -70,6 +78,7 @@ function addVerb(program: Command, verb: Verb, perform: (asked: Asked) => Promis
       json: json === true,
       user,
       acceptOlder: acceptOlder === true,
+      reserved: reserved === true,
     });
   });
 }

@@ -79,7 +79,7 @@ async function perform(asked: Asked, streams: Streams): Promise<number> {
 }
 
 async function inSession(
-  { verb, given, user, acceptOlder }: Asked,
+  { verb, given, user, acceptOlder, reserved }: Asked,
   folder: string,
   streams: Streams,
   reader: InputReader,
@@ -89,7 +89,7 @@ async function inSession(
   // Wrong words are told before the slow unlocking.
   const input = parseGiven(verb, await readDocuments(verb, given, reader, streams.cwd), streams.cwd);
   const entrance = unlocking(passphrase, user, acceptOlder);
-  const place = { folder, entrance, host: commandHost(streams) };
+  const place = { folder, entrance, reserved, host: commandHost(streams) };
   return withOffice(place, streams.interrupted, (office) => {
     const { restored } = office.signedIn;
     if (restored !== undefined) streams.stderr.write(`${printable(restoredText(restored))}\n`);
@@ -97,13 +97,18 @@ async function inSession(
   });
 }
 
-function consoleOf({ json, user, acceptOlder }: Asked, streams: Streams, reader: InputReader): Console {
+function consoleOf(
+  { json, user, acceptOlder, reserved }: Asked,
+  streams: Streams,
+  reader: InputReader,
+): Console {
   const { stdout, stderr } = streams;
   return {
     streams,
     secrets: secretsOf(streams, reader),
     user,
     acceptOlder,
+    reserved,
     async *lines() {
       for (let line = await reader.line(); line !== undefined; line = await reader.line()) yield line;
     },

@@ -30,6 +30,8 @@ export interface Console {
   readonly user: string | undefined;
   /** `--accept-older`. */
   readonly acceptOlder: boolean;
+  /** `--reserved`. */
+  readonly reserved: boolean;
   /** Lines of standard input, one after the other. */
   readonly lines: () => AsyncIterable<string>;
   /** Says something to the person: standard output, or standard error where that belongs to a program. */

@@ -1,31 +1,11 @@
-import { makeOwnSlot } from './keys/makeOwnSlot';
 import { assertPassphrase, defaultDerivation, type KeyDerivation } from './keys/passphrase';
 import { makeUserKeys } from './keys/userKeys';
-import type { UserChange } from './ledger/coreKinds';
-import { replaceVaultFile } from './ledger/replaceVaultFile';
-import { assertOwnPassphrase, ownSlot } from './ownPassphrase';
+import { assertOwnPassphrase } from './ownPassphrase';
 import { newSecrets, renewSecrets } from './recovery/renewSecrets';
+import { replaceSlot } from './replaceSlot';
+import { carriedBy, carriesSecrets } from './reserved/carriesSecrets';
 import type { Session } from './session';
-
-async function replaceSlot(session: Session, passphrase: string, derivation: KeyDerivation): Promise<void> {
-  const { keys, newId } = session.parts;
-  const { content, digest } = session.vaultFile;
-  const { id: user } = session.user;
-  const before = ownSlot(session);
-  const renewed = await makeOwnSlot({
-    ...{ vault: session.vaultId, user: session.user, keys, passphrase, derivation },
-  });
-  const next = { ...content, slots: content.slots.map((other) => (other === before ? renewed : other)) };
-  const sha256 = replaceVaultFile({
-    ...{ folder: session.folder, content: next, previous: digest, newId },
-    run: (work) => session.coreAct(work),
-    draft: (vaultFile) => ({
-      ...{ stream: session.vaultStream, kind: 'user', record: user, version: 1 },
-      data: { change: 'slot-replaced', user, vaultFile } satisfies UserChange,
-    }),
-  });
-  session.vaultFile = { content: next, digest: sha256 };
-}
+import { slotMaker } from './slotMaker';
 
 /**
  * Gives the signed-in user another passphrase. The slot of the old one is gone from `vault.json` and from the file kept
@@ -44,8 +24,11 @@ export async function changePassphrase(
   await assertOwnPassphrase(session, options.current);
   if (options.couldBeKnown === true) {
     const keys = await makeUserKeys();
-    return renewSecrets(session, await newSecrets(session, { keys, passphrase, derivation }));
+    const slots = slotMaker(session, { keys, passphrase, derivation });
+    return renewSecrets(session, await newSecrets(session, { keys, slots }));
   }
-  await replaceSlot(session, passphrase, derivation);
+  // The slot in the reserved vault has to follow, also when it cannot at once.
+  if (carriesSecrets(session)) carriedBy(session).add(session.parts.keys.secret);
+  await replaceSlot(session, slotMaker(session, { keys: session.parts.keys, passphrase, derivation }));
   return [];
 }

@@ -21,6 +21,7 @@ export function headMemory(options: {
   vault: string;
   user: string;
   secret: Uint8Array;
+  hidden?: boolean;
 }): HeadMemory {
   const { folder } = options;
   const note = sealedNote({ ...options, file: 'head', use: 'head' });

@@ -14,7 +14,7 @@ export interface SealedNote {
 }
 
 /**
- * The note `<file>-<16 hex of SHA-256(vault ‖ user)>`, sealed under HKDF(userSecret, use). It lies outside the vault: one
+ * The note `<file>-<16 hex of SHA-256(vault ‖ user)>` (one that is hidden: SHA-256(its key ‖ vault ‖ user)), sealed under HKDF(userSecret, use). It lies outside the vault: one
  * that is missing or cannot be read proves nothing.
  */
 export function sealedNote(options: {
@@ -25,9 +25,10 @@ export function sealedNote(options: {
   /** What its name begins with. */
   file: 'head' | 'checked';
   use: 'head' | 'checkpoint';
+  /** Its name is derived from the secret as well, so that it does not tell whose it is. */
+  hidden?: boolean | undefined;
 }): SealedNote {
   const { folder, vault, user, secret, file, use } = options;
-  const name = `${file}-${toHex(sha256(fromHex(vault), fromHex(user)).subarray(0, 8))}`;
   const associated = joinBytes(`casekeep/${use}/1`, fromHex(vault), fromHex(user));
   const withKey = <T>(work: (key: Buffer) => T): T => {
     const key = deriveKey({ secret, use, vault, id: fromHex(user) });
@@ -37,6 +38,11 @@ export function sealedNote(options: {
       erase(key);
     }
   };
+  const place =
+    options.hidden === true
+      ? withKey((key) => sha256(key, fromHex(vault), fromHex(user)))
+      : sha256(fromHex(vault), fromHex(user));
+  const name = `${file}-${toHex(place.subarray(0, 8))}`;
   return {
     get() {
       const path = join(folder, name);

@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { SignedIn } from '@contract/operations/session';
 import { I18nextProvider } from 'react-i18next';
 import { createQueryClient, useOperation } from '../api/queries';
 import { catalogue } from '../catalogue';
@@ -10,17 +11,31 @@ import { ErrorBoundary } from '../components/ErrorBoundary';
 import { AlternateStep } from '../features/start/AlternateStep';
 import { StartScreens } from '../features/start/StartScreens';
 import { useAppliedContrast } from './appearance';
+import { MoveContext, type Side } from './move';
+import { Moving } from './Moving';
 import { createAppRouter } from './router';
 import { SessionContext } from './session';
 import { theme } from './theme';
 
-/** Before anybody is signed in: first run, unlock, join. After: the frame and its screens. */
+/** Before anybody is signed in: first run, unlock, join. After: the frame and its screens, or the way to other cases. */
 function Gate() {
   const status = useOperation('vault.status', {});
-  const [router] = useState(createAppRouter);
+  const [moving, setMoving] = useState<Side | null>(null);
+  const arrived = useCallback(() => setMoving(null), []);
   const signedIn = status.data?.signedIn;
   if (signedIn === undefined) return <StartScreens status={status.data} failure={status.error} />;
   if (signedIn.alternateOpen === true) return <AlternateStep signedIn={signedIn} />;
+  if (moving !== null) return <Moving to={moving} onDone={arrived} />;
+  return (
+    <MoveContext value={setMoving}>
+      <Screens signedIn={signedIn} />
+    </MoveContext>
+  );
+}
+
+/** The frame and its screens, made anew for every vault. */
+function Screens({ signedIn }: { signedIn: SignedIn }) {
+  const [router] = useState(createAppRouter);
   return (
     <SessionContext value={signedIn}>
       <RouterProvider router={router} />

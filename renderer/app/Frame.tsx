@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { officeRole } from '@domain/reserved';
 import { call } from '../api/call';
 import { DialogPlaceProvider } from '../components/dialogPlace';
 import { ErrorBoundary } from '../components/ErrorBoundary';
@@ -9,21 +10,26 @@ import styles from './Frame.module.css';
 import { HiddenCover } from './HiddenCover';
 import { KeysDialog } from './KeysDialog';
 import { Palette } from './Palette';
+import { useMove } from './move';
+import { ReservedDialog } from './ReservedDialog';
 import { useSession } from './session';
 import { useFrameKeys } from './useFrameKeys';
+import { useMay } from './useMay';
 import { useOfferedRoutes } from './useOfferedRoutes';
 
 /** Around every screen of an open vault: the rail, who is signed in, hide and lock. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { user, office, practice } = useSession();
+  const { user, office, practice, reserved } = useSession();
+  const mayEnter = useMay()('reserved.enter');
+  const move = useMove();
   const rail = useOfferedRoutes().flatMap(({ path, rail: entry }) =>
     entry === undefined ? [] : [{ path, ...entry }],
   );
   const content = useRef<HTMLElement>(null);
   const [hidden, setHidden] = useState(false);
   const [place, setPlace] = useState<HTMLElement | null>(null);
-  const [shown, setShown] = useState<'keys' | 'palette' | null>(null);
+  const [shown, setShown] = useState<'keys' | 'palette' | 'reserved' | null>(null);
   const lock = () => void call('shell.lock', {});
 
   useFrameKeys({
@@ -70,8 +76,20 @@ export function Frame({ children }: { children: ReactNode }) {
             <p className={styles.user}>
               <span className="visually-hidden">{t('frame.signedInAs')} </span>
               {user.name}
-              <small>{t(`frame.roles.${user.role}`)}</small>
+              <small>{t(`frame.roles.${officeRole(user.role, reserved === true)}`)}</small>
             </p>
+            {mayEnter ? (
+              <button type="button" className={styles.link} onClick={() => setShown('reserved')}>
+                <Icon name="key" />
+                {t('reserved.title')}
+              </button>
+            ) : null}
+            {reserved === true ? (
+              <button type="button" className={styles.link} onClick={() => move('outside')}>
+                <Icon name="back" />
+                {t('reserved.leave')}
+              </button>
+            ) : null}
             <button type="button" className={styles.link} onClick={() => setHidden(true)}>
               <Icon name="hide" />
               {t('frame.hide')}
@@ -85,12 +103,16 @@ export function Frame({ children }: { children: ReactNode }) {
           </div>
         </aside>
         <main ref={content} tabIndex={-1} className={styles.content}>
-          {practice ? <p className={styles.practice}>{t('frame.practice')}</p> : null}
+          <div className={styles.marks}>
+            {reserved === true ? <p className={styles.reserved}>{t('reserved.banner')}</p> : null}
+            {practice ? <p className={styles.practice}>{t('frame.practice')}</p> : null}
+          </div>
           <ErrorBoundary>{children}</ErrorBoundary>
         </main>
       </div>
       <div ref={setPlace} inert={hidden} hidden={hidden} />
       {hidden ? <HiddenCover onShow={() => setHidden(false)} /> : null}
+      <ReservedDialog opened={shown === 'reserved'} onClose={() => setShown(null)} />
       <KeysDialog opened={shown === 'keys'} onClose={() => setShown(null)} />
       <Palette
         opened={shown === 'palette'}

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { openVault } from '@vault/openVault';
 import { fixedClock } from '@vault/clock';
 import { describe, expect, test } from 'vitest';
+import { filesBelow } from '../support/office';
 import { sample } from '../support/records';
 import { firstPassphrase } from './support/acts';
 import { canHoldModes } from './support/liveOnce';
@@ -76,7 +77,7 @@ describe('a second copy of the app', () => {
 describe('a tool that keeps the folder in a cloud', () => {
   test('holds every file open and reads it while the work goes on', async () => {
     const at = place();
-    const held = readdirSync(at.folder).map((name) => openSync(join(at.folder, name), 'r'));
+    const held = filesBelow(at.folder).map((file) => openSync(file, 'r'));
     const told = await live(at, { kind: 'none' });
     expect([...told.failures]).toEqual([]);
     for (const handle of held) {
@@ -89,14 +90,14 @@ describe('a tool that keeps the folder in a cloud', () => {
   test('puts conflicted copies beside the files: they are no part of the vault, and stay where they are', async () => {
     const at = place();
     const copies = readdirSync(at.folder).map((name) => {
-      const copy = name.replace(/(\.[^.]+)$/, " (Dana's conflicted copy 2026-11-26)$1");
-      cpSync(join(at.folder, name), join(at.folder, copy));
+      const copy = name.replace(/(\.[^.]+)?$/, " (Dana's conflicted copy 2026-11-26)$1");
+      cpSync(join(at.folder, name), join(at.folder, copy), { recursive: true });
       return copy;
     });
     const told = await live(at, { kind: 'none' });
     expect([...told.failures]).toEqual([]);
     expect(readdirSync(at.folder)).toEqual(expect.arrayContaining(copies));
-    for (const copy of copies) rmSync(join(at.folder, copy));
+    for (const copy of copies) rmSync(join(at.folder, copy), { recursive: true });
     await lookAfterwards(at, told);
   });
 

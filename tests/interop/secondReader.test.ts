@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acceptInvitation } from '@vault/acceptInvitation';
 import { changePassphrase } from '@vault/changePassphrase';
+import { openReserved } from '@vault/reserved/openReserved';
+import { tendQuietly } from '@vault/reserved/tendQuietly';
 import { rotate } from '@vault/rotation/rotate';
 import { takeCase } from '@vault/takeCase';
 import {
@@ -96,5 +99,28 @@ describe.skipIf(!isReferenceInstalled)('A second reader at a vault of several pe
     ]);
     expect(await texts('Sam Staff', staffPassphrase)).toEqual([]);
     await expect(texts('Dana Director', directorPassphrase)).rejects.toThrow(/unable to authenticate/);
+  });
+
+  it('reads a reserved vault as its founder: who was admitted, and what they wrote', async () => {
+    const { director, folder } = await sharedCase();
+    const { invitation } = await director.invite({ name: 'Ali Alternate', role: 'alternate' });
+    director.close();
+    const invited = { folder, user: 'Ali Alternate', invitationPassphrase: invitation };
+    const ali = await acceptInvitation({ ...invited, passphrase: staffPassphrase });
+    await tendQuietly(ali, staffPassphrase);
+    ali.close();
+    const sam = await reopen(folder, { user: 'Sam Staff', passphrase: staffPassphrase });
+    const there = await openReserved(sam);
+    await newCase(there, 'about the director');
+    there.close();
+    sam.close();
+
+    const read = await readVault(join(folder, 'reserved'), staffPassphrase, 'Ali Alternate');
+    expect(read[0]?.data).toMatchObject({ name: 'Ali Alternate', reserved: true });
+    const [admitted] = read.filter(({ data }) => data['change'] === 'admitted');
+    expect(admitted?.data).toMatchObject({ name: 'Sam Staff', role: 'staff' });
+    expect(read.filter(({ kind }) => kind === 'note').map(({ data }) => data['text'])).toEqual([
+      'about the director',
+    ]);
   });
 });

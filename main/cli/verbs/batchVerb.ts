@@ -32,9 +32,9 @@ export function batchVerb(verbs: () => readonly Verb[]): Verb {
     async alone(folder, { file }, console) {
       const passphrase = await console.secrets.ask('passphrase');
       const commands = file === undefined ? console.lines() : (await readText(file)).split('\n');
-      const { streams, user, acceptOlder } = console;
+      const { streams, user, acceptOlder, reserved } = console;
       const entrance = unlocking(passphrase, user, acceptOlder);
-      const place = { folder, entrance, host: commandHost(streams) };
+      const place = { folder, entrance, reserved, host: commandHost(streams) };
       const names = new Map<string, unknown>();
       await withOffice(place, streams.interrupted, async (office) => {
         for await (const command of commands)

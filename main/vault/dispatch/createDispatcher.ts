@@ -4,13 +4,15 @@ import { type Operation } from '@contract/operation';
 import { vaultOperations } from '@contract/operations';
 import { settlesAlternate } from '@domain/alternate';
 import { hasRight } from '@domain/permissions/hasRight';
+import { followsMainVault } from '@domain/reserved';
 import { failureOfDriver } from '../database/openDatabase';
 import { failureOfFileSystem } from '../evidence/fileSystemFailure';
 import type { Session } from '../session';
 import { createUploads } from '../intake/uploads';
 import { isAlternateOpen } from '../office/alternateOpen';
+import { isReserved } from '../reserved/isReserved';
 import { fieldProblems } from './fieldProblems';
-import { handlerContext, type Host, openedDesk, type SignedInState } from './handlerContext';
+import { handlerContext, type Host, type Moves, openedDesk, type SignedInState } from './handlerContext';
 import { handlers, sessionHandlers } from './handlers';
 
 /** The one way into a vault, for the window and the command line alike. */
@@ -30,21 +32,40 @@ export function createDispatcher(host: Host): Dispatcher {
   // Once settled it stays so, and need not be read from the ledger again.
   let alternateSettled = false;
 
-  const signIn = (session: Session): SignedInState => {
-    state?.session.close();
+  const close = (): void => {
+    for (const each of [state, state?.outside]) {
+      void each?.uploads.cancelAll();
+      each?.session.close();
+    }
+    state = undefined;
     alternateSettled = false;
-    state = {
-      session,
-      desk: openedDesk(session),
-      uploads: createUploads({
-        folder: session.folder,
-        store: (source, limitBytes) => session.evidence.store(source, limitBytes),
-      }),
-      jobs: new Map(),
-      shares: {},
-    };
+  };
+
+  const signIn = (session: Session): SignedInState => {
+    close();
+    state = signedInState(session);
     return state;
   };
+
+  /** @param from whose call it is: whoever locked or signed in meanwhile is not moved. */
+  const movesFrom = (from: SignedInState): Moves => ({
+    goIn(session) {
+      if (state !== from) {
+        session.close();
+        throw new Failure('locked');
+      }
+      state = { ...signedInState(session), outside: from };
+    },
+    goOut() {
+      if (state !== from) throw new Failure('locked');
+      const { uploads, session, outside } = from;
+      if (outside === undefined) return session;
+      state = outside;
+      void uploads.cancelAll();
+      session.close();
+      return outside.session;
+    },
+  });
 
   const answer = async (name: string, input: unknown, call: CallContext): Promise<unknown> => {
     if (!Object.hasOwn(vaultOperations, name)) throw new Failure('unknownOperation');
@@ -53,6 +74,8 @@ export function createDispatcher(host: Host): Dispatcher {
     if (operation.needs !== 'none') {
       if (signedIn === undefined) throw new Failure('locked');
       if (!hasRight(signedIn.session.user.role, operation.needs)) throw new Failure('notPermitted');
+      if (isReserved(signedIn.session) && followsMainVault(name, operation.needs))
+        throw new Failure('followsMainVault');
       if (operation.writes && signedIn.session.readOnly) throw new Failure('readOnly');
     }
     const parsed = operation.input.safeParse(input);
@@ -80,7 +103,7 @@ export function createDispatcher(host: Host): Dispatcher {
     const handler = handlers[name as keyof typeof handlers] as (...parts: unknown[]) => unknown;
     // Fails before anything is done where the desk could not follow the call before.
     signedIn.desk.catchUp();
-    const value = await handler(input, handlerContext(signedIn, host, call));
+    const value = await handler(input, handlerContext(signedIn, host, call, movesFrom(signedIn)));
     try {
       // The desk follows the ledger, so the next answer already knows of this one.
       signedIn.desk.catchUp();
@@ -98,11 +121,20 @@ export function createDispatcher(host: Host): Dispatcher {
         return { ok: false, failure: failureOf(error).toMessage() };
       }
     },
-    close() {
-      void state?.uploads.cancelAll();
-      state?.session.close();
-      state = undefined;
-    },
+    close,
+  };
+}
+
+function signedInState(session: Session): SignedInState {
+  return {
+    session,
+    desk: openedDesk(session),
+    uploads: createUploads({
+      folder: session.folder,
+      store: (source, limitBytes) => session.evidence.store(source, limitBytes),
+    }),
+    jobs: new Map(),
+    shares: {},
   };
 }
 

@@ -39,10 +39,20 @@ export interface SignedInState {
   readonly jobs: Map<string, AbortController>;
   /** Recovery shares that were shown and wait to be confirmed. */
   readonly shares: { shown?: PreparedShares };
+  /** While they are among the reserved cases: the vault around those, open as it was. */
+  readonly outside?: SignedInState | undefined;
+}
+
+/** Which session answers from now on. */
+export interface Moves {
+  /** The session inside; the one from before stays open. */
+  readonly goIn: (session: Session) => void;
+  /** Ends the session inside, if there is one. */
+  readonly goOut: () => Session;
 }
 
 /** What every handler gets beside its input. */
-export interface HandlerContext extends SignedInState {
+export interface HandlerContext extends SignedInState, Moves {
   readonly host: Host;
   readonly call: CallContext;
   readonly office: () => OfficeProfile;
@@ -74,7 +84,12 @@ export type Handler<Name extends VaultOperationName> = (
 export type Handlers<Names extends VaultOperationName> = { readonly [Name in Names]: Handler<Name> };
 
 /** Builds what handlers get, for one call. */
-export function handlerContext(state: SignedInState, host: Host, call: CallContext): HandlerContext {
+export function handlerContext(
+  state: SignedInState,
+  host: Host,
+  call: CallContext,
+  moves: Moves,
+): HandlerContext {
   const { session, desk, jobs } = state;
   const unopenedCase = (reference: string): CaseFile => {
     const wanted = reference.trim();
@@ -85,6 +100,7 @@ export function handlerContext(state: SignedInState, host: Host, call: CallConte
   };
   return {
     ...state,
+    ...moves,
     host,
     call,
     office: () => readOffice(session),

@@ -14,6 +14,7 @@ import { codeHandlers } from '../office/codeHandlers';
 import { letterHandlers } from '../letters/letterHandlers';
 import { officeHandlers } from '../office/officeHandlers';
 import { recordHandlers } from '../records/recordHandlers';
+import { reservedHandlers } from '../reserved/reservedHandlers';
 import { recoveryHandlers } from '../recovery/recoveryHandlers';
 import type { Handlers } from './handlerContext';
 
@@ -33,6 +34,7 @@ export const handlers: Handlers<Exclude<VaultOperationName, keyof typeof session
   ...officeHandlers,
   ...recoveryHandlers,
   ...handoverHandlers,
+  ...reservedHandlers,
   ...codeHandlers,
   ...ledgerHandlers,
   ...draftHandlers,

@@ -5,6 +5,7 @@ import { appendRecord, keepEvidence } from '../cases/openCase';
 import type { HandlerContext, Handlers } from '../dispatch/handlerContext';
 import { writeFileSafely } from '../evidence/writeFileSafely';
 import type { SealedFile } from '../evidence/sealedFile';
+import { isReserved } from '../reserved/isReserved';
 import { assertMayAdd } from './assertMayAdd';
 import { evidenceFile, sealedFile } from './evidenceFile';
 import { importReport } from './importReport';
@@ -16,7 +17,7 @@ export const intakeHandlers: Handlers<keyof typeof intakeOperations> = {
   ...tableHandlers,
   async 'intake.begin'(request, context) {
     const { purpose, case: reference, lateReason } = request;
-    if (request.aboutDirector === 'yes') throw new Failure('aboutDirector');
+    if (request.aboutDirector === 'yes' && !isReserved(context.session)) throw new Failure('aboutDirector');
     const caseFile = reference === undefined ? undefined : context.caseFile(reference);
     if (purpose === 'evidence' && caseFile === undefined)
       throw new Failure('badInput', { fields: [{ path: 'case', message: 'caseNeeded' }] });

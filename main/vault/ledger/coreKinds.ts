@@ -25,6 +25,8 @@ export const FoundingSchema = z.strictObject({
   boxKey: key,
   signKey: key,
   vaultFile: VaultFileNoticeSchema,
+  /** A vault inside another one, for cases about its director; founded by its alternate. */
+  reserved: z.literal(true).optional(),
 });
 export type Founding = z.infer<typeof FoundingSchema>;
 
@@ -50,6 +52,16 @@ export const UserChangeSchema = z.discriminatedUnion('change', [
     signKey: key,
     /** The invitation key over {@link joinStatement}: the keys are the invited person's. */
     invitationSignature: signature,
+    vaultFile: VaultFileNoticeSchema,
+  }),
+  /** Into a reserved vault: a member of the vault around it, under the keys they have there and without a slot. */
+  z.strictObject({
+    change: z.literal('admitted'),
+    user: IdSchema,
+    name,
+    role: RoleSchema.extract(['staff', 'alternate']),
+    boxKey: key,
+    signKey: key,
     vaultFile: VaultFileNoticeSchema,
   }),
   /** The user's own slot was made anew: another passphrase, the same keys. */

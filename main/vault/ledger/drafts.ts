@@ -65,6 +65,37 @@ function sealedDrafts({ ledger, user, secret }: SealingContext) {
   };
 }
 
+/** Under this name a user's secrets from before are kept; no form has it. */
+const carriedName = 'carried secrets';
+
+/**
+ * The secrets a user had before, sealed under the one they have, until the reserved vault has followed them. Whoever has
+ * the present one gains nothing by it: what the ones from before open is sealed to it as well.
+ */
+export interface CarriedSecrets {
+  /** Oldest first. */
+  list(): Buffer[];
+  add(secret: Uint8Array): void;
+  clear(): void;
+}
+
+export function carriedSecrets(context: SealingContext & { readonly now: () => string }): CarriedSecrets {
+  const { vault } = context.ledger;
+  const sealed = sealedDrafts(context);
+  const texts = (): string[] => {
+    const kept = sealed.all().find(({ key }) => key === carriedName)?.value;
+    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
+  };
+  return {
+    list: () => texts().map((text) => fromHex(text)),
+    add(secret) {
+      const value = [...texts(), toHex(secret)];
+      sealed.put({ stream: vault, key: carriedName, savedAt: context.now(), value });
+    },
+    clear: () => sealed.remove(vault, carriedName),
+  };
+}
+
 export function openDrafts(context: DraftsContext): Drafts {
   const { now, assertWritable } = context;
   const sealed = sealedDrafts(context);
@@ -73,7 +104,10 @@ export function openDrafts(context: DraftsContext): Drafts {
       assertWritable();
       sealed.put({ stream, key, savedAt: now(), value });
     },
-    list: (stream) => sealed.all().filter((draft) => stream === undefined || draft.stream === stream),
+    list: (stream) =>
+      sealed
+        .all()
+        .filter((draft) => draft.key !== carriedName && (stream === undefined || draft.stream === stream)),
     discard(stream, key) {
       assertWritable();
       sealed.remove(stream, key);

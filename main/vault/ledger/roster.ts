@@ -23,6 +23,8 @@ export type Members = ReadonlyMap<string, Member>;
 export interface Roster {
   readonly vault: string;
   readonly practice: boolean;
+  /** It lies inside another vault, for cases about that one's director. */
+  readonly reserved: boolean;
   /** Hash of the founding entry: the fingerprint of the vault. */
   readonly founding: string;
   /** Who was who from that entry on, oldest first. */
@@ -62,7 +64,7 @@ export interface VaultStreamEntry {
 
 export function emptyRoster(vault: string): Roster {
   return {
-    ...{ vault, practice: false, founding: '', versions: [], announced: [], generation: 1 },
+    ...{ vault, practice: false, reserved: false, founding: '', versions: [], announced: [], generation: 1 },
     ...{ tombstones: noTombstones, backups: [] },
   };
 }

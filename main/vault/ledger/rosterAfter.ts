@@ -24,8 +24,8 @@ import { changeUser } from './userChange';
 function found(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
   const parsed = FoundingSchema.safeParse(entry.data);
   if (!parsed.success || entry.seq !== 1 || parsed.data.user !== entry.author) return undefined;
-  const { user, name, boxKey, signKey, practice, vaultFile } = parsed.data;
-  const announced = announce({ ...roster, practice, founding: entry.hash }, entry, vaultFile);
+  const { user, name, boxKey, signKey, practice, vaultFile, reserved = false } = parsed.data;
+  const announced = announce({ ...roster, practice, reserved, founding: entry.hash }, entry, vaultFile);
   const director: Member = {
     id: user,
     name,

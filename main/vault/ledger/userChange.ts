@@ -22,6 +22,7 @@ interface Judged {
   readonly known: Member | undefined;
   readonly entry: VaultStreamEntry;
   readonly vault: string;
+  readonly reserved: boolean;
 }
 
 const isSigned = (key: string, statement: Uint8Array, signature: string): boolean =>
@@ -42,6 +43,20 @@ function joined(change: Change<'joined'>, { known, entry, vault }: Judged): Memb
   if (!isSigned(known.invitationKey, statement, invitationSignature)) return undefined;
   const { invitationKey: _used, ...rest } = known;
   return { ...rest, state: 'active', boxKey, signKey, fingerprint: fingerprintOf(change) };
+}
+
+/**
+ * Nobody enters a reserved vault as a director: a new case is sealed to every director, and who manages users outside may
+ * have invented this one.
+ */
+function admitted(
+  change: Change<'admitted'>,
+  { members, known, entry, reserved }: Judged,
+): Member | undefined {
+  if (!reserved || !memberHasRight(members, entry.author, 'user.manage')) return undefined;
+  if (known !== undefined && known.state !== 'inactive') return undefined;
+  const { user, name, role, boxKey, signKey } = change;
+  return { id: user, name, role, state: 'active', boxKey, signKey, fingerprint: fingerprintOf(change) };
 }
 
 function deactivated(change: Change<'deactivated'>, { members, known, entry }: Judged): Member | undefined {
@@ -86,6 +101,8 @@ function memberAfter(change: UserChange, judged: Judged): Member | undefined {
       return invited(change, judged);
     case 'joined':
       return joined(change, judged);
+    case 'admitted':
+      return admitted(change, judged);
     case 'slot-replaced':
       return judged.known?.state === 'active' && judged.entry.author === change.user
         ? judged.known
@@ -108,7 +125,13 @@ export function changeUser(roster: Roster, entry: VaultStreamEntry): Roster | un
   if (announced === undefined) return undefined;
   const members = membersNow(announced);
   const known = members.get(change.user);
-  const member = memberAfter(change, { members, known, entry, vault: roster.vault });
+  const member = memberAfter(change, {
+    members,
+    known,
+    entry,
+    vault: roster.vault,
+    reserved: roster.reserved,
+  });
   if (member === undefined) return undefined;
   if (member === known) return announced;
   return withMembers(announced, entry.seq, new Map([...members, [member.id, member]]));

@@ -9,6 +9,7 @@ import { deactivate } from '../deactivate';
 import { rotate } from '../rotation/rotate';
 import { assertOffice } from './assertOffice';
 import { recoveryState } from '../recovery/recoveryState';
+import { tendQuietly } from '../reserved/tendQuietly';
 import { namedUser } from './namedUser';
 import { officeKind } from './readOffice';
 
@@ -51,7 +52,9 @@ export const officeHandlers: Handlers<keyof typeof officeOperations> = {
     return { user, inviteAgain };
   },
   async 'users.changePassphrase'(passphrases, { session }) {
-    return { inviteAgain: await changePassphrase(session, passphrases) };
+    const inviteAgain = await changePassphrase(session, passphrases);
+    await tendQuietly(session, passphrases.next);
+    return { inviteAgain };
   },
   'vault.rotate': async (_input, { session }) => ({ inviteAgain: await rotate(session) }),
   'users.invite'({ name, role }, { session }) {

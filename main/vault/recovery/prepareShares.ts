@@ -6,6 +6,7 @@ import { eraseUserKeys, makeUserKeys, recoveryKey } from '../keys/userKeys';
 import { assertOwnPassphrase, ownSlot } from '../ownPassphrase';
 import type { NewSecrets } from '../rotation/prepareGeneration';
 import type { Session } from '../session';
+import { slotMaker, type SlotMaker } from '../slotMaker';
 import { shareWordCount, shareWords } from './recoveryShare';
 import { newSecrets, renewSecrets } from './renewSecrets';
 import { splitSecret } from './splitSecret';
@@ -22,6 +23,8 @@ export interface PreparedShares {
   readonly set: string;
   readonly shares: readonly ShownShare[];
   readonly secrets: NewSecrets;
+  /** For the reserved vault, which follows when they are in force: the passphrase is not asked for again then. */
+  readonly slots: SlotMaker;
   /** Signature of the slot they take the place of. */
   readonly replaces: string;
 }
@@ -52,10 +55,12 @@ export async function prepareShares(
     const shares = await splitSecret(keys.secret.subarray(0, 32));
     const set = shares[0]?.set ?? '';
     const key = toHex(recoveryKey(keys, session.vaultId, session.user.id).publicKey);
-    const secrets = await newSecrets(session, { ...options, keys, recovery: { set, key } });
+    const slots = slotMaker(session, { keys, ...options });
+    const secrets = await newSecrets(session, { keys, slots, recovery: { set, key } });
     return {
       set,
       secrets,
+      slots,
       replaces: ownSlot(session).signature,
       shares: shares.map((share) => ({ words: shareWords(share), asked: askedPlaces() })),
     };

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Failure } from '../../../contract/failures';
 import { type Clock, systemClock } from '../clock';
-import { erase, idsFrom, join, type Random, toHex } from '../keys/bytes';
+import { erase, idsFrom, join, type NewId, type Random, toHex } from '../keys/bytes';
 import type { KeySlot } from '../keys/keySlot';
-import { makeOwnSlot } from '../keys/makeOwnSlot';
-import { assertPassphrase, defaultDerivation, type KeyDerivation } from '../keys/passphrase';
-import { readVaultFile } from '../keys/readVaultFile';
+import { assertPassphrase, type KeyDerivation } from '../keys/passphrase';
+import { readVaultFile, type ReadVaultFile } from '../keys/readVaultFile';
 import { nobody, openSealedTo } from '../keys/sealedTo';
 import { provePrimitives } from '../keys/startupVectors';
 import { findSlot } from '../keys/unlockSlot';
@@ -15,9 +14,10 @@ import type { UserChange, VaultFileNotice } from '../ledger/coreKinds';
 import { damagedFile } from '../ledger/damage';
 import { membersNow } from '../ledger/roster';
 import { assertVaultFileIsCurrent, assertWhole, openCaseKeys, openLedger } from '../openLedger';
-import { headMemory } from '../rememberedHead';
+import { type HeadMemory, headMemory } from '../rememberedHead';
 import { beginGeneration } from '../rotation/beginGeneration';
 import { Session } from '../session';
+import { type SlotMaker, slotMaker } from '../slotMaker';
 import { assertMayEnter, readRestored, takenFrom } from '../taken/restored';
 import { readShare } from './recoveryShare';
 import { combineShares } from './splitSecret';
@@ -56,6 +56,67 @@ async function openVaultKey(content: VaultFile, user: string, keys: UserKeys): P
   throw damagedFile(vaultFileName);
 }
 
+/** The restored keys of one user, at a vault whose file was read. */
+export interface Recovered {
+  readonly folder: string;
+  readonly file: ReadVaultFile;
+  readonly user: { readonly id: string; readonly name: string };
+  /** The box key the shares gave and a new signing key; the session erases them when it ends. */
+  readonly keys: UserKeys;
+  readonly vaultKey: Buffer;
+  /** The name of the set whose shares they were. */
+  readonly set: string;
+  /** Makes their slot; left out in a reserved vault, where they have none. */
+  readonly slots?: SlotMaker | undefined;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly memory?: HeadMemory | undefined;
+}
+
+/**
+ * Goes on in the next generation of a vault with restored keys, and says so in its ledger.
+ * @throws Failure `sharesReplaced` when another set is in force there, and as {@link recover}.
+ */
+export async function goOnRecovered(
+  recovered: Recovered,
+): Promise<{ session: Session; inviteAgain: string[] }> {
+  const { folder, file, user, keys, vaultKey, set, clock, newId, memory } = recovered;
+  const { content, digest } = file;
+  const { id } = user;
+  const { ledger, dispose } = openLedger(folder, content, vaultKey, false);
+  try {
+    assertVaultFileIsCurrent(ledger, digest);
+    const restored = readRestored(folder, ledger);
+    assertMayEnter(restored, undefined, false);
+    if (membersNow(ledger.roster).get(id)?.recovery?.set !== set) throw new Failure('sharesReplaced');
+    await openCaseKeys(ledger, id, keys);
+    for (const stream of takenFrom(restored, id)) ledger.keys.remove(stream);
+    const { vault } = ledger;
+    const { signKey } = keys;
+    const slot = await recovered.slots?.(vault);
+    const proof = recoveryKey(keys, vault, id).sign(recoveryStatement(vault, id, keys));
+    const recoverySignature = toHex(proof);
+    const parts = { folder, content, digest, keys, vaultKey, ledger, clock, newId, readOnly: false, dispose };
+    const session = new Session({ ...parts, ...(memory && { headMemory: memory }), user });
+    const change = (vaultFile: VaultFileNotice): UserChange => ({
+      ...{ change: 'recovered', user: id, set, signKey, recoverySignature, vaultFile },
+    });
+    try {
+      const own = { keys, slot, before: undefined, change };
+      return { session, inviteAgain: await beginGeneration(session, { own, epochs: false }) };
+    } catch (error) {
+      // It may have gone over to the next ledger before it failed.
+      session.abandon();
+      throw error;
+    }
+  } catch (error) {
+    if (ledger.database.open) ledger.database.close();
+    dispose();
+    erase(keys.secret, vaultKey);
+    throw error;
+  }
+}
+
 /**
  * Signs a user in who forgot their passphrase: two of their shares restore the box key, and with it the vault key and the
  * keys of their cases. The signing key is a new one, and the ledger says so; the vault goes on under a fresh key. What the
@@ -70,51 +131,22 @@ export async function recover(options: RecoverOptions): Promise<{ session: Sessi
   const shares = [readShare(options.shares[0], 1), readShare(options.shares[1], 2)] as const;
   await provePrimitives();
   const file = readVaultFile(folder);
-  const { content, digest } = file;
+  const { content } = file;
   const slot = findSlot(content, options.user);
   if (slot.state === 'invited') throw new Failure('notJoined');
   assertWhole(file);
   const keys = await restoredKeys(slot, await combineShares(shares));
   const vaultKey = await openVaultKey(content, slot.user, keys);
-  const { ledger, dispose } = openLedger(folder, content, vaultKey, false);
-  try {
-    assertVaultFileIsCurrent(ledger, digest);
-    const restored = readRestored(folder, ledger);
-    assertMayEnter(restored, undefined, false);
-    const { user: id, name } = slot;
-    const { set } = shares[0];
-    if (membersNow(ledger.roster).get(id)?.recovery?.set !== set) throw new Failure('sharesReplaced');
-    await openCaseKeys(ledger, id, keys);
-    for (const stream of takenFrom(restored, id)) ledger.keys.remove(stream);
-    const { vault } = ledger;
-    const { signKey } = keys;
-    const derivation = options.derivation ?? defaultDerivation(content.practice);
-    const next = await makeOwnSlot({ vault, user: { id, name }, keys, passphrase, derivation });
-    const proof = recoveryKey(keys, vault, id).sign(recoveryStatement(vault, id, keys));
-    const recoverySignature = toHex(proof);
-    const { headFolder } = options;
-    const memory =
-      headFolder === undefined
-        ? {}
-        : { headMemory: headMemory({ folder: headFolder, vault, user: id, secret: keys.secret }) };
-    const newId = idsFrom(options.random);
-    const parts = { folder, content, digest, keys, vaultKey, ledger, clock, newId, readOnly: false, dispose };
-    const session = new Session({ ...parts, ...memory, user: { id, name } });
-    const change = (vaultFile: VaultFileNotice): UserChange => ({
-      ...{ change: 'recovered', user: id, set, signKey, recoverySignature, vaultFile },
-    });
-    try {
-      const own = { keys, slot: next, before: undefined, change };
-      return { session, inviteAgain: await beginGeneration(session, { own, epochs: false }) };
-    } catch (error) {
-      // It may have gone over to the next ledger before it failed.
-      session.abandon();
-      throw error;
-    }
-  } catch (error) {
-    if (ledger.database.open) ledger.database.close();
-    dispose();
-    erase(keys.secret, vaultKey);
-    throw error;
-  }
+  const { user: id, name } = slot;
+  const { derivation, headFolder } = options;
+  const user = { id, name };
+  const note = { vault: content.vault, user: id, secret: keys.secret };
+  return goOnRecovered({
+    ...{ folder, file, user, keys, vaultKey, clock, set: shares[0].set, newId: idsFrom(options.random) },
+    slots: slotMaker(
+      { user, practice: content.practice },
+      { keys, passphrase, ...(derivation && { derivation }) },
+    ),
+    memory: headFolder === undefined ? undefined : headMemory({ folder: headFolder, ...note }),
+  });
 }

@@ -1,6 +1,7 @@
 import { Failure } from '@contract/failures';
 import type { recoveryOperations } from '@contract/operations/recovery';
 import type { Handlers } from '../dispatch/handlerContext';
+import { tendQuietly } from '../reserved/tendQuietly';
 import { confirmShares, prepareShares } from './prepareShares';
 
 /** Making recovery shares; using them is part of signing in. */
@@ -18,6 +19,7 @@ export const recoveryHandlers: Handlers<keyof typeof recoveryOperations> = {
     if (shown === undefined) throw new Failure('sharesNotChecked', { values: { share: 1 } });
     const inviteAgain = await confirmShares(session, shown, words);
     delete shares.shown;
+    await tendQuietly(session, shown.slots);
     return { inviteAgain };
   },
 };

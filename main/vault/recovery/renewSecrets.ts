@@ -1,31 +1,32 @@
 import { toHex } from '../keys/bytes';
-import { makeOwnSlot } from '../keys/makeOwnSlot';
-import { defaultDerivation, type KeyDerivation } from '../keys/passphrase';
 import { renewalStatement, type UserKeys } from '../keys/userKeys';
 import type { RecoverySet } from '../ledger/coreKinds';
 import { beginGeneration } from '../rotation/beginGeneration';
 import type { NewSecrets } from '../rotation/prepareGeneration';
+import { carriesSecrets } from '../reserved/carriesSecrets';
 import type { Session } from '../session';
+import type { SlotMaker } from '../slotMaker';
 
 /**
  * Prepares other keys for the signed-in user: their slot, and the entry by which the keys from before sign for them.
  * Nothing is written.
+ * @param next.slots makes their slot; left out where they have none.
  * @param next.recovery the set of shares that holds the new box key; without it no shares are in force afterwards.
  */
 export async function newSecrets(
   session: Session,
-  next: { keys: UserKeys; passphrase: string; derivation?: KeyDerivation; recovery?: RecoverySet },
+  next: { keys: UserKeys; slots?: SlotMaker | undefined; recovery?: RecoverySet | undefined },
 ): Promise<NewSecrets> {
-  const { vaultId: vault, user, parts, practice } = session;
+  const { vaultId: vault, user, parts } = session;
   const { keys, recovery } = next;
   const { boxKey, signKey } = keys;
-  const { passphrase, derivation = defaultDerivation(practice) } = next;
-  const slot = await makeOwnSlot({ vault, user, keys, passphrase, derivation });
+  const slot = await next.slots?.(vault);
   const signed = parts.keys.sign.sign(renewalStatement(vault, user.id, keys));
   return {
     keys,
     slot,
     before: parts.keys.secret,
+    ...(carriesSecrets(session) ? { carriedAt: session.clock.now() } : {}),
     change: (vaultFile) => ({
       ...{ change: 'renewed', user: user.id, boxKey, signKey, renewalSignature: toHex(signed) },
       ...(recovery && { recovery }),

@@ -6,7 +6,7 @@ import { nobody, sealTo } from '../keys/sealedTo';
 import type { UserKeys } from '../keys/userKeys';
 import type { VaultFileContent } from '../keys/vaultFile';
 import type { Rotation, UserChange, VaultFileNotice } from '../ledger/coreKinds';
-import { resealDrafts } from '../ledger/drafts';
+import { carriedSecrets, resealDrafts } from '../ledger/drafts';
 import type { WrappedKey } from '../ledger/keyringStore';
 import {
   type PreparedEpoch,
@@ -23,10 +23,13 @@ import type { NextGeneration } from './switchGeneration';
 /** The keys and the slot a user goes on with, and the entry that says so. */
 export interface NewSecrets {
   readonly keys: UserKeys;
-  readonly slot: KeySlot;
+  /** Left out in a reserved vault for who was admitted without one. */
+  readonly slot?: KeySlot | undefined;
   /** The secret from before, which what they were writing is sealed under; nobody has it after a recovery. */
   readonly before: Uint8Array | undefined;
   readonly change: (vaultFile: VaultFileNotice) => UserChange;
+  /** When the secret from before is kept, for the reserved vault that has to follow. */
+  readonly carriedAt?: string;
 }
 
 /** What the next generation changes. */
@@ -144,7 +147,12 @@ export async function prepareGeneration(
       }
       for (const wrap of wraps) next.keyring.rewrap(wrap);
       if (own !== undefined) {
-        resealDrafts({ ledger: next, user, secret: own.keys.secret }, own.before);
+        const sealing = { ledger: next, user, secret: own.keys.secret };
+        resealDrafts(sealing, own.before);
+        if (own.before !== undefined && own.carriedAt !== undefined) {
+          const { before: secret, carriedAt } = own;
+          carriedSecrets({ ...sealing, now: () => carriedAt }).add(secret);
+        }
         deskStore(next.database).remove(user);
       }
       if (ended === undefined) return;

@@ -1,18 +1,18 @@
 import type { CallContext } from '@contract/events';
 import { Failure } from '@contract/failures';
 import type { OperationOutput, ParsedInput } from '@contract/operations';
-import type { sessionOperations, SignedIn } from '@contract/operations/session';
+import type { sessionOperations } from '@contract/operations/session';
 import { clockFor } from '../clock';
 import { createVault } from '../createVault';
 import type { Host, SignedInState } from '../dispatch/handlerContext';
 import { hurry } from '../hurry';
-import { isAlternateOpen } from '../office/alternateOpen';
 import { assertOffice } from '../office/assertOffice';
-import { readOffice } from '../office/readOffice';
 import { acceptInvitation } from '../acceptInvitation';
 import { describeVault, openVault } from '../openVault';
 import type { Session } from '../session';
 import { recover } from '../recovery/recover';
+import { tendQuietly } from '../reserved/tendQuietly';
+import { describeSession } from './describeSession';
 import { passphraseBackoff } from './passphraseBackoff';
 
 interface BeforeSignIn {
@@ -33,7 +33,8 @@ type SessionHandlers = {
 export const sessionHandlers: SessionHandlers = {
   'vault.status'(_input, { call, state }) {
     const signedIn = state();
-    if (signedIn !== undefined && signedIn.session.folder === call.folder)
+    // Among the reserved cases too: they lie inside this vault.
+    if (signedIn !== undefined && (signedIn.outside ?? signedIn).session.folder === call.folder)
       return {
         state: 'open',
         practice: signedIn.session.practice,
@@ -76,6 +77,7 @@ export const sessionHandlers: SessionHandlers = {
     // What a crash left half-sealed: its key was in no record, so nobody could ever open it.
     // Not in an older copy: what it knows as begun may be kept by the newer one it stands in for.
     if (acceptOlder !== true) session.evidence.collectAbandoned();
+    await tendQuietly(session, passphrase);
     return describeSession(signIn(session).session);
   },
   async 'vault.join'({ user, invitation, passphrase }, { host, call, signIn }) {
@@ -89,6 +91,7 @@ export const sessionHandlers: SessionHandlers = {
         clock,
       }),
     );
+    await tendQuietly(session, passphrase);
     return describeSession(signIn(session).session);
   },
   async 'vault.recover'({ user, shares, passphrase }, { host, call, signIn }) {
@@ -99,6 +102,7 @@ export const sessionHandlers: SessionHandlers = {
       ...{ shares, passphrase, ...known },
     });
     session.evidence.collectAbandoned();
+    await tendQuietly(session, passphrase);
     return { signedIn: describeSession(signIn(session).session), inviteAgain };
   },
 };
@@ -121,17 +125,6 @@ async function slowedDown(
     if (error instanceof Failure && error.code === 'wrongPassphrase') backoff.wrong();
     throw error;
   }
-}
-
-function describeSession(session: Session): SignedIn {
-  return {
-    vault: session.vaultId,
-    practice: session.practice,
-    user: session.user,
-    office: readOffice(session),
-    ...(isAlternateOpen(session) ? { alternateOpen: true as const } : {}),
-    ...(session.parts.restored && { restored: session.parts.restored }),
-  };
 }
 
 /** What follows from whether a vault is for practice; refused where only practice is allowed. */

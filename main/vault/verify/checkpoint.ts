@@ -33,10 +33,13 @@ export function checkpointsOf(options: {
   user: string;
   secret: Uint8Array;
   clock: Clock;
+  /** Of a reserved vault: the note does not tell whose it is. */
+  hidden?: boolean;
 }): CheckpointMemory | undefined {
   const { folder, vault, user, secret, clock } = options;
   if (folder === undefined) return undefined;
-  const note = sealedNote({ folder, vault, user, secret, file: 'checked', use: 'checkpoint' });
+  const { hidden } = options;
+  const note = sealedNote({ folder, vault, user, secret, hidden, file: 'checked', use: 'checkpoint' });
   return {
     get() {
       const opened = note.get();
@@ -55,6 +58,7 @@ export function checkpointsOf(options: {
 
 /** Where the last full verification of a session's user is noted. */
 export function checkpointOf({ parts, user, vaultId, clock }: Session): CheckpointMemory | undefined {
-  const { headMemory: memory, keys } = parts;
-  return checkpointsOf({ folder: memory?.folder, vault: vaultId, user: user.id, secret: keys.secret, clock });
+  const { headMemory: memory, keys, ledger } = parts;
+  const who = { vault: vaultId, user: user.id, secret: keys.secret, hidden: ledger.roster.reserved };
+  return checkpointsOf({ folder: memory?.folder, clock, ...who });
 }

@@ -86,9 +86,29 @@ export const failuresOfRules = {
     next: 'Invite an alternate, or write down why there is none.',
   },
   aboutDirector: {
-    what: 'A report about the Executive Director cannot be kept here: each director can read every case of this vault.',
+    what: 'A report about the Executive Director cannot be kept among the other cases: each director can read all of them.',
     safe: 'No case was opened, and no director is told of it.',
-    next: 'Take it outside Casekeep, on paper or in person: to the alternate where the office has one, who can keep it in a vault of their own, to the board of the association, or to its legal counsel; to the police where somebody is in danger.',
+    next: 'Staff and the alternate open it under Cases about the director, where no director has a key. Whoever cannot takes it outside Casekeep, on paper or in person: to the alternate, the board of the association, or its legal counsel; to the police where somebody is in danger.',
+  },
+  noReserved: {
+    what: 'There is no place for cases about the director yet.',
+    safe: 'Nothing was changed.',
+    next: 'The alternate makes it by signing in. Until then take such a report to them, to the board of the association or to its legal counsel, outside Casekeep.',
+  },
+  notAdmitted: {
+    what: 'The place for cases about the director does not know your keys.',
+    safe: 'Nothing was changed.',
+    next: 'The alternate lets in whoever joined or changed their keys when they sign in next. Ask them to, and sign in again yourself.',
+  },
+  reservedForeign: {
+    what: 'What lies in the place for cases about the director was not made by an alternate of this vault.',
+    safe: 'Nothing was written there. The other cases are not touched.',
+    next: 'Write nothing there. Tell the alternate, and compare the folder with a backup of theirs.',
+  },
+  followsMainVault: {
+    what: 'This follows the vault around the cases about the director, and is done there.',
+    safe: 'Nothing was changed.',
+    next: 'Go back to all cases first.',
   },
   directorNamed: {
     what: 'This report names the director, or may mean them.',

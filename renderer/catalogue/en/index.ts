@@ -21,6 +21,7 @@ import { oldCases } from './oldCases';
 import { progress } from './progress';
 import { recovery } from './recovery';
 import { reports } from './reports';
+import { reserved } from './reserved';
 import { settings } from './settings';
 import { start } from './start';
 import { tasks } from './tasks';
@@ -51,6 +52,7 @@ export const english = {
   progress,
   recovery,
   reports,
+  reserved,
   settings,
   start,
   tasks,

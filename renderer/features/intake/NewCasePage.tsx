@@ -6,8 +6,11 @@ import { CaseOpeningSchema } from '@contract/operations/cases';
 import { hasRight } from '@domain/permissions/hasRight';
 import { CallFailure } from '../../api/call';
 import { useChange } from '../../api/queries';
+import { useMove } from '../../app/move';
 import { useSession } from '../../app/session';
+import { useMay } from '../../app/useMay';
 import { useAnnounce } from '../../components/Announcer';
+import { Button } from '../../components/Button';
 import { ChoiceField } from '../../components/fields/ChoiceField';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Form } from '../../components/form/Form';
@@ -101,6 +104,9 @@ export function NewCasePage() {
 function NewCaseCards() {
   const { t } = useTranslation();
   const cards = useReportCards('report', <ReporterMore />);
+  const { reserved } = useSession();
+  const mayEnter = useMay()('reserved.enter');
+  const move = useMove();
   const aboutDirector = useAnswer('aboutDirector');
   const about = {
     id: 'about',
@@ -118,7 +124,16 @@ function NewCaseCards() {
           )}
         />
         {aboutDirector === 'yes' ? (
-          <FailureNotice error={new CallFailure({ code: 'aboutDirector' })} />
+          <>
+            <FailureNotice error={new CallFailure({ code: 'aboutDirector' })} />
+            {mayEnter ? (
+              <div>
+                <Button icon="key" onClick={() => move('inside')}>
+                  {t('reserved.go')}
+                </Button>
+              </div>
+            ) : null}
+          </>
         ) : null}
       </>
     ),
@@ -139,7 +154,8 @@ function NewCaseCards() {
       />
     ),
   };
-  return <FormCards cards={[about, ...cards, conflict]} />;
+  // Among the cases about the director it need not be asked.
+  return <FormCards cards={[...(reserved === true ? [] : [about]), ...cards, conflict]} />;
 }
 
 function ReporterMore() {

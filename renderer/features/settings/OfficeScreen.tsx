@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { OfficeProfileSchema } from '@contract/office';
-import { hasRight } from '@domain/permissions/hasRight';
 import { useChange, useOperation } from '../../api/queries';
-import { useSession } from '../../app/session';
+import { useMay } from '../../app/useMay';
 import { useAnnounce } from '../../components/Announcer';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Form } from '../../components/form/Form';
@@ -14,14 +13,14 @@ import styles from './settings.module.css';
 /** The office's profile: a form for who may change it, the same in words for everybody else. */
 export function OfficeScreen() {
   const { t } = useTranslation();
-  const { user } = useSession();
+  const may = useMay();
   const announce = useAnnounce();
   const office = useOperation('office.get', {});
   const save = useChange('office.set');
   return (
     <SettingsPage lead={t('settings.office.lead')}>
       <FailureNotice error={office.error} />
-      {office.data === undefined ? null : hasRight(user.role, 'office.edit') ? (
+      {office.data === undefined ? null : may('office.edit') ? (
         <div className={styles.form}>
           <Form
             schema={OfficeProfileSchema}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasRight } from '@domain/permissions/hasRight';
 import { useOperation } from '../../api/queries';
 import { useSession } from '../../app/session';
+import { useMay } from '../../app/useMay';
 import { Button } from '../../components/Button';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Invitation, type MadeInvitation } from './Invitation';
@@ -17,7 +17,8 @@ import { SettingsPage } from './SettingsPage';
 /** Who has an account, inviting somebody, ending an account, one's own passphrase and recovery shares. */
 export function PeopleScreen() {
   const { t } = useTranslation();
-  const { user } = useSession();
+  const { user, reserved } = useSession();
+  const may = useMay();
   const users = useOperation('users.list', {});
   const [inviting, setInviting] = useState(false);
   const [made, setMade] = useState<MadeInvitation | null>(null);
@@ -49,7 +50,7 @@ export function PeopleScreen() {
       )}
       {made !== null ? (
         <Invitation made={made} onClose={() => setMade(null)} />
-      ) : !hasRight(user.role, 'user.manage') ? null : inviting ? (
+      ) : !may('user.manage') ? null : inviting ? (
         <InviteForm
           onMade={(invitation) => {
             setInviting(false);
@@ -64,8 +65,8 @@ export function PeopleScreen() {
           </Button>
         </p>
       )}
-      <OwnPassphrase />
-      {recovery === undefined ? null : <OwnShares state={recovery} />}
+      {reserved === true ? <p>{t('reserved.outside')}</p> : <OwnPassphrase />}
+      {recovery === undefined || !may('recovery.make') ? null : <OwnShares state={recovery} />}
     </SettingsPage>
   );
 }

@@ -96,7 +96,7 @@ async function expectBackup(place: Place, { facts }: Told): Promise<void> {
 /** Nothing lies in the folder that the vault does not know, but a ledger that was being begun. */
 function expectNoStrays(folder: string): void {
   const known =
-    /^(vault\.json|vault\.previous\.json|taken\.list|evidence|ledger\.[1-9]\.db(-wal)?|desk-[0-9a-f]{32}\.db(-wal)?)$/;
+    /^(vault\.json|vault\.previous\.json|taken\.list|evidence|reserved|ledger\.[1-9]\.db(-wal)?|desk-[0-9a-f]{32}\.db(-wal)?)$/;
   const { ledger } = JSON.parse(readFileSync(join(folder, 'vault.json'), 'utf8')) as { ledger: string };
   // While its tables are made, a ledger that is begun has a journal of its own.
   const isBegun = (name: string) => /^ledger\.[1-9]\.db-journal$/.test(name) && name > `${ledger}-journal`;

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { IdSchema } from '@contract/identifiers';
 import { mayGiveKey } from '@domain/conflicts';
+import { officeRole } from '@domain/reserved';
 import { useChange, useOperation } from '../../../api/queries';
+import { useSession } from '../../../app/session';
 import { useAnnounce } from '../../../components/Announcer';
 import { Dialog } from '../../../components/Dialog';
 import { ChoiceField } from '../../../components/fields/ChoiceField';
@@ -23,6 +25,7 @@ interface Props {
 /** Gives the key of a case to somebody more. */
 export function GrantDialog({ caseId, codeName, given, onlyDeciders = false, onClose }: Props) {
   const { t } = useTranslation();
+  const { reserved } = useSession();
   const announce = useAnnounce();
   const users = useOperation('users.list', {});
   const grant = useChange('cases.grant');
@@ -31,7 +34,11 @@ export function GrantDialog({ caseId, codeName, given, onlyDeciders = false, onC
     .filter(({ id, role, state: account }) => {
       return !given.includes(id) && role !== 'auditor' && account === 'active' && mayGiveKey(state, role);
     })
-    .map(({ id, name, role }) => ({ value: id, label: name, hint: t(`frame.roles.${role}`) }));
+    .map(({ id, name, role }) => ({
+      value: id,
+      label: name,
+      hint: t(`frame.roles.${officeRole(role, reserved === true)}`),
+    }));
   return (
     <Dialog opened onClose={onClose} title={t('caseFile.grant.title', { codeName })}>
       {choices.length === 0 ? (

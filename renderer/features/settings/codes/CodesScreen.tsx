@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CodeView } from '@contract/operations/codes';
-import { hasRight } from '@domain/permissions/hasRight';
 import { useOperation } from '../../../api/queries';
-import { useSession } from '../../../app/session';
+import { useMay } from '../../../app/useMay';
 import { useAnnounce } from '../../../components/Announcer';
 import { FailureNotice } from '../../../components/FailureNotice';
 import { SettingsPage } from '../SettingsPage';
@@ -28,13 +27,12 @@ export function versionsByCode(views: readonly CodeView[]): (readonly [string, r
 /** Codes of conduct: what the office knows, and adding a version beginning from one that is there. */
 export function CodesScreen() {
   const { t } = useTranslation();
-  const { user } = useSession();
   const announce = useAnnounce();
   const list = useOperation('codes.list', {});
   const [origin, setOrigin] = useState<CodeOrigin | null>(null);
   const [added, setAdded] = useState<string | null>(null);
   const taken = useMemo(() => (list.data ?? []).map(({ code }) => code.id), [list.data]);
-  const mayAdd = hasRight(user.role, 'office.edit');
+  const mayAdd = useMay()('office.edit');
   const begin = (from: CodeOrigin) => {
     setAdded(null);
     setOrigin(from);

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { UserView } from '@contract/operations/office';
-import { hasRight } from '@domain/permissions/hasRight';
+import { officeRole } from '@domain/reserved';
 import { useSession } from '../../../app/session';
+import { useMay } from '../../../app/useMay';
 import { Button } from '../../../components/Button';
 import styles from '../settings.module.css';
 import type { NamedAccount } from './EndAccountDialog';
@@ -14,8 +15,8 @@ interface Props {
 /** Everybody who has or had an account. Whoever may end one is offered it beside everybody else's, never their own. */
 export function AccountsTable({ users, onEnd }: Props) {
   const { t } = useTranslation();
-  const { user } = useSession();
-  const mayEnd = hasRight(user.role, 'user.manage');
+  const { user, reserved } = useSession();
+  const mayEnd = useMay()('user.manage');
   return (
     <table className={styles.people} aria-label={t('settings.people.list')}>
       <thead>
@@ -35,7 +36,7 @@ export function AccountsTable({ users, onEnd }: Props) {
               {name}
               {id === user.id ? <small> ({t('settings.people.you')})</small> : null}
             </th>
-            <td>{t(`frame.roles.${role}`)}</td>
+            <td>{t(`frame.roles.${officeRole(role, reserved === true)}`)}</td>
             <td>{t(`settings.people.states.${state}`)}</td>
             <td>{recovery === undefined ? null : t(`accounts.recoveryOf.${recovery}`)}</td>
             <td className={styles.digest}>{fingerprint}</td>

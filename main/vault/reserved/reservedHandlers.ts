@@ -1,0 +1,15 @@
+import type { reservedOperations } from '@contract/operations/reserved';
+import type { Handlers } from '../dispatch/handlerContext';
+import { describeSession } from '../signIn/describeSession';
+import { openReserved } from './openReserved';
+
+/** Going to the cases about the director, and back. */
+export const reservedHandlers: Handlers<keyof typeof reservedOperations> = {
+  async 'reserved.enter'({ acceptOlder }, { session, goIn }) {
+    const reserved = await openReserved(session, acceptOlder === undefined ? {} : { acceptOlder });
+    if (acceptOlder !== true && !reserved.readOnly) reserved.evidence.collectAbandoned();
+    goIn(reserved);
+    return describeSession(reserved);
+  },
+  'reserved.leave': (_input, { goOut }) => describeSession(goOut()),
+};
