@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IdSchema } from '../identifiers';
 import { operation } from '../operation';
 import { SignedInSchema } from './session';
 
@@ -11,6 +12,13 @@ export const reservedOperations = {
     }),
     output: SignedInSchema,
     needs: 'reserved.enter',
+  }),
+  /** Who deals with these cases lets another alternate do so too: gives them every key they have themselves. */
+  'reserved.entrust': operation({
+    input: z.strictObject({ user: z.string().min(1).max(120) }),
+    output: z.strictObject({ user: IdSchema, name: z.string(), given: z.int().min(0) }),
+    needs: 'case.grant',
+    writes: true,
   }),
   'reserved.leave': operation({ input: z.strictObject({}), output: SignedInSchema, needs: 'session' }),
 };

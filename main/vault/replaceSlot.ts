@@ -1,11 +1,11 @@
 import type { UserChange } from './ledger/coreKinds';
 import { replaceVaultFile } from './ledger/replaceVaultFile';
-import { ownSlot } from './ownPassphrase';
 import type { SlotMaker } from './slotMaker';
 import type { Session } from './session';
 
 /**
- * Puts another slot of the signed-in user in the place of theirs: another passphrase, the same keys.
+ * Puts another slot of the signed-in user in the place of theirs: another passphrase, the same keys. In a reserved vault, where
+ * they may have none, it is their first.
  * @throws Failure `readOnly`, `notWritable`, `diskFull`.
  */
 export async function replaceSlot(session: Session, slots: SlotMaker): Promise<void> {
@@ -13,8 +13,9 @@ export async function replaceSlot(session: Session, slots: SlotMaker): Promise<v
   const { id: user } = session.user;
   const renewed = await slots(session.vaultId);
   const { content, digest } = session.vaultFile;
-  const before = ownSlot(session);
-  const next = { ...content, slots: content.slots.map((other) => (other === before ? renewed : other)) };
+  const others = content.slots.filter((slot) => slot.user !== user);
+  const place = content.slots.findIndex((slot) => slot.user === user);
+  const next = { ...content, slots: others.toSpliced(place < 0 ? others.length : place, 0, renewed) };
   const sha256 = replaceVaultFile({
     ...{ folder: session.folder, content: next, previous: digest, newId },
     run: (work) => session.coreAct(work),

@@ -7,6 +7,7 @@ import { batchVerb } from './batchVerb';
 import { caseVerbs } from './caseVerbs';
 import { demoVerb } from './demoVerb';
 import { dutyVerbs } from './dutyVerbs';
+import { entrustVerb } from './entrustVerb';
 import { erasureVerbs } from './erasureVerbs';
 import { fileVerbs } from './fileVerbs';
 import { handoverVerb } from './handoverVerb';
@@ -24,6 +25,7 @@ export const verbs: readonly Verb[] = [
   ...accountVerbs,
   ...keyVerbs,
   handoverVerb,
+  entrustVerb,
   ...officeVerbs,
   ...caseVerbs,
   ...accessVerbs,

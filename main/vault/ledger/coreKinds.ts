@@ -137,6 +137,10 @@ export type BackupNotice = z.infer<typeof BackupNoticeSchema>;
 export const BackupRemovalSchema = z.strictObject({ sha256: Sha256Schema, removedAt: InstantSchema });
 export type BackupRemoval = z.infer<typeof BackupRemovalSchema>;
 
+/** In a reserved vault: an alternate deals with its cases from now on as who says so does, and may take their place. */
+export const EntrustmentSchema = z.strictObject({ user: IdSchema });
+export type Entrustment = z.infer<typeof EntrustmentSchema>;
+
 const sealedWords = z
   .string()
   .regex(/^[0-9a-f]+$/)
@@ -166,4 +170,5 @@ export const coreKinds = [
   'backup',
   'backup-removed',
   'handover',
+  'entrusted',
 ] as const;

@@ -3,6 +3,7 @@ import { TombstoneSchema } from '../../../contract/records/erasure';
 import {
   BackupNoticeSchema,
   BackupRemovalSchema,
+  EntrustmentSchema,
   FoundingSchema,
   RotationSchema,
   VaultFileInPlaceSchema,
@@ -69,6 +70,15 @@ function erase(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
   return { ...roster, tombstones: withTombstone(roster.tombstones, entry.seq, parsed.data) };
 }
 
+function entrust(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
+  const parsed = EntrustmentSchema.safeParse(entry.data);
+  const members = membersNow(roster);
+  const member = members.get(parsed.data?.user ?? '');
+  if (!roster.reserved || !memberHasRight(members, entry.author, 'user.manage')) return undefined;
+  if (member?.role !== 'alternate' || member.state !== 'active') return undefined;
+  return withMembers(roster, entry.seq, new Map([...members, [member.id, { ...member, role: 'director' }]]));
+}
+
 function backUp(roster: Roster, entry: VaultStreamEntry): Roster | undefined {
   const parsed = BackupNoticeSchema.safeParse(entry.data);
   if (!parsed.success || !memberHasRight(membersNow(roster), entry.author, 'vault.backup')) return undefined;
@@ -99,6 +109,8 @@ export function rosterAfter(roster: Roster, entry: VaultStreamEntry): Roster | u
       return erase(roster, entry);
     case 'handover':
       return handOver(roster, entry);
+    case 'entrusted':
+      return entrust(roster, entry);
     case 'backup':
       return backUp(roster, entry);
     case 'backup-removed':

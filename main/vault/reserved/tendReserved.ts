@@ -2,6 +2,7 @@ import { membersNow } from '../ledger/roster';
 import { deactivate } from '../deactivate';
 import { addedCodes, codeKind, officeCodes } from '../office/readCodes';
 import { officeKind, readOffice } from '../office/readOffice';
+import { replaceSlot } from '../replaceSlot';
 import type { Session } from '../session';
 import type { SlotMaker } from '../slotMaker';
 import { admitMember, isEntrant } from './admitMember';
@@ -24,6 +25,9 @@ function copyOffice(main: Session, reserved: Session): void {
       act.append({ ...place, kind: codeKind, record: reserved.newId(), data: code });
   });
 }
+
+const hasSlot = ({ vaultFile, user }: Session): boolean =>
+  vaultFile.content.slots.some((slot) => slot.user === user.id);
 
 /** Lets in who may enter, and takes it back from whose account has ended. */
 async function tendMembers(main: Session, reserved: Session): Promise<void> {
@@ -54,6 +58,8 @@ export async function tendReserved(main: Session, slots: SlotMaker): Promise<voi
   const reserved = await openReserved(main);
   try {
     if (reserved.user.role !== 'director') return;
+    // Whoever was entrusted with it can come in by themselves too, should their account outside end.
+    if (!hasSlot(reserved)) await replaceSlot(reserved, slots);
     copyOffice(main, reserved);
     await tendMembers(main, reserved);
   } finally {

@@ -94,6 +94,7 @@ export const ledger = {
     backup: 'Backup made',
     'backup-removed': 'Old backup removed',
     handover: 'Hand-over of the office',
+    entrusted: 'Another alternate entrusted with these cases',
     profile: 'Profile of the office',
   } satisfies Record<
     | RecordKind
@@ -108,6 +109,7 @@ export const ledger = {
     | 'backup'
     | 'backup-removed'
     | 'handover'
+    | 'entrusted'
     | 'profile',
     string
   >,

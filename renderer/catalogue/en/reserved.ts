@@ -11,6 +11,17 @@ export const reserved = {
   leave: 'Back to all other cases',
   back: 'Back',
   banner: 'Cases about the director. No director can open them.',
+  entrust: {
+    button: 'Entrust…',
+    buttonOf: 'Entrust {{name}} with these cases',
+    title: 'Entrust {{name}} with these cases?',
+    explained:
+      '{{name}} gets the key of every case here that you have, and of every case that is opened here later. They let staff in as you do, and go on when your account ends. Each case still asks them for conflicts of interest first.',
+    notBack:
+      'This is not taken back: do it only for somebody you know, and whose account you have seen them make.',
+    submit: 'Entrust them',
+    done: '{{name}} deals with these cases from now on.',
+  },
   moving: {
     inside: 'Cases about the director',
     outside: 'All other cases',

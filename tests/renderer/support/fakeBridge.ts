@@ -35,6 +35,8 @@ export interface FakeBridge {
   readonly file: () => CaseFile;
   /** Inputs of every call of one operation, in order. */
   calls: <Name extends OperationName>(name: Name) => OperationInput<Name>[];
+  /** What was called, in order. */
+  names: () => string[];
   /** Puts a draft where a form looks for it. */
   keepDraft: (form: string, value: unknown) => void;
   tell: (event: string, value: unknown) => void;
@@ -139,6 +141,7 @@ export function fakeBridge(
     session,
     file: () => file,
     calls: (name) => made.filter((call) => call.name === name).map(({ input }) => input) as never,
+    names: () => made.map(({ name }) => name),
     keepDraft: (form, value) => drafts.set(form, { form, case: file.id, savedAt: now, value }),
     tell: (event, value) => listeners.get(event)?.forEach((listener) => listener(value)),
   };

@@ -5,6 +5,7 @@ import { useSession } from '../../../app/session';
 import { useMay } from '../../../app/useMay';
 import { Button } from '../../../components/Button';
 import styles from '../settings.module.css';
+import { Entrust } from './Entrust';
 import type { NamedAccount } from './EndAccountDialog';
 
 interface Props {
@@ -17,6 +18,7 @@ export function AccountsTable({ users, onEnd }: Props) {
   const { t } = useTranslation();
   const { user, reserved } = useSession();
   const mayEnd = useMay()('user.manage');
+  const mayEntrust = reserved === true && user.role === 'director';
   return (
     <table className={styles.people} aria-label={t('settings.people.list')}>
       <thead>
@@ -26,7 +28,7 @@ export function AccountsTable({ users, onEnd }: Props) {
           <th scope="col">{t('settings.people.state')}</th>
           <th scope="col">{t('accounts.recovery')}</th>
           <th scope="col">{t('settings.people.fingerprint')}</th>
-          {mayEnd ? <td /> : null}
+          {mayEnd || mayEntrust ? <td /> : null}
         </tr>
       </thead>
       <tbody>
@@ -40,6 +42,9 @@ export function AccountsTable({ users, onEnd }: Props) {
             <td>{t(`settings.people.states.${state}`)}</td>
             <td>{recovery === undefined ? null : t(`accounts.recoveryOf.${recovery}`)}</td>
             <td className={styles.digest}>{fingerprint}</td>
+            {mayEntrust ? (
+              <td>{role === 'alternate' && state === 'active' ? <Entrust id={id} name={name} /> : null}</td>
+            ) : null}
             {mayEnd ? (
               <td>
                 {id === user.id || state === 'inactive' ? null : (
