@@ -93,7 +93,7 @@ describe('usage', () => {
       'link merge split earlier comparators flags ' +
       'codes profile ' +
       'form passphrase recuse take letter back reopen conflict sign hold unhold waive note appeal handoff ' +
-      'rotate shares recover erase retention handover reveal chain';
+      'rotate shares recover erase retention handover entrust reveal chain';
     expect(verbs.map(({ name }) => name).sort()).toEqual(asked.split(' ').sort());
   });
 });
