@@ -26,6 +26,8 @@ export const limits = {
   tableRowBytes: mebibyte / 2,
   /** A filled-in form; ours is some hundred kilobytes, and other viewers add their own fonts. */
   formBytes: 10 * mebibyte,
+  /** A document that is compared with the ledger; a case file with its attachments is far smaller. */
+  documentBytes: 200 * mebibyte,
   /** References from one record to others. */
   references: 200,
   /** Pieces in which a file crosses from the window to the vault: bounded memory on both sides. */

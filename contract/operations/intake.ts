@@ -5,9 +5,8 @@ import { RefusedRowSchema, TableFieldSchema, TableMapSchema } from '../oldCases'
 import { AboutDirectorSchema } from './cases';
 import { FormChannelSchema } from './forms';
 import { operation } from '../operation';
+import { ChunkSchema, UploadSchema } from './uploads';
 import { prose } from '../records/fields';
-
-const UploadSchema = z.strictObject({ upload: IdSchema });
 
 export const KeptFileSchema = z.strictObject({
   record: IdSchema,
@@ -81,10 +80,7 @@ export const intakeOperations = {
     writes: true,
   }),
   'intake.append': operation({
-    input: z.strictObject({
-      upload: IdSchema,
-      chunk: z.instanceof(Uint8Array).refine((chunk) => chunk.byteLength <= limits.chunkBytes),
-    }),
+    input: UploadSchema.extend({ chunk: ChunkSchema }),
     output: z.strictObject({ received: z.int() }),
     needs: 'case.open',
   }),

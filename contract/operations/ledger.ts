@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { IdSchema, PathTokenSchema, Sha256Schema } from '../identifiers';
+import { limits } from '../limits';
 import { InstantSchema } from '../moments';
 import { operation } from '../operation';
+import { ChunkSchema, UploadSchema } from './uploads';
 
 /** One link of the chain. What is inside shows only for streams the session has a key for. */
 export const LedgerLineSchema = z.strictObject({
@@ -69,10 +71,28 @@ export const ledgerOperations = {
       job: IdSchema.optional(),
       /** A document of this office whose printed heads and exhibits are held against the ledger. */
       against: PathTokenSchema.optional(),
+      /** The same, for a document that was sent in pieces (`ledger.document.*`); it is forgotten afterwards. */
+      document: IdSchema.optional(),
       /** Builds on the last full verification of this user on this computer, where there is one. */
       sinceCheckpoint: z.boolean().optional(),
     }),
     output: VerifyReportSchema,
+    needs: 'vault.verify',
+  }),
+  /** Takes a document that is compared with the ledger: in memory alone, and never into a case. */
+  'ledger.document.begin': operation({
+    input: z.strictObject({ bytes: z.int().min(1).max(limits.documentBytes) }),
+    output: UploadSchema,
+    needs: 'vault.verify',
+  }),
+  'ledger.document.append': operation({
+    input: UploadSchema.extend({ chunk: ChunkSchema }),
+    output: z.strictObject({ received: z.int() }),
+    needs: 'vault.verify',
+  }),
+  'ledger.document.cancel': operation({
+    input: UploadSchema,
+    output: z.strictObject({}),
     needs: 'vault.verify',
   }),
   /** When this user last verified everything on this computer. */

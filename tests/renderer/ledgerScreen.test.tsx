@@ -130,3 +130,43 @@ test.each([
   expect(result.current.what(line)).toBe(what);
   expect(result.current.remarks(line)).toEqual(remarks);
 });
+
+const digest = 'ab'.repeat(32);
+const compared = (sameVault: boolean, inChain: boolean, state: 'matches' | 'missing' = 'matches') => ({
+  ...{ ok: true, problems: [], warnings: [] },
+  against: {
+    sameVault,
+    heads: [
+      { of: 'ledger' as const, hash: digest, inChain },
+      { of: 'case' as const, hash: digest, inChain },
+    ],
+    exhibits: [{ sha256: digest, state }],
+  },
+});
+
+test.each([
+  ['agrees', compared(true, true)],
+  ['otherVault', compared(false, false)],
+  ['newerThanVault', compared(true, false)],
+  ['exhibitMissing', compared(true, true, 'missing')],
+] as const)(
+  'a document that was chosen: %s, and never that the record is broken',
+  async (verdict, report) => {
+    const upload = id(9);
+    const { bridge, user } = openApp('/ledger', 'auditor', {
+      'ledger.document.begin': () => ({ upload }),
+      'ledger.document.append': ({ chunk }) => ({ received: chunk.byteLength }),
+      'ledger.verify': () => report,
+    });
+    const words = ledger.document;
+    await screen.findByRole('button', { name: words.choose });
+    await user.upload(screen.getByLabelText(words.choose, { selector: 'input' }), [
+      new File(['%PDF'], 'counsel.pdf', { type: 'application/pdf' }),
+    ]);
+    expect(await screen.findByText(words.verdict[verdict].replace('{{name}}', 'counsel.pdf'))).toBeTruthy();
+    expect(screen.getByText(words.next[verdict])).toBeTruthy();
+    expect(screen.queryByText(ledger.bad)).toBeNull();
+    expect(bridge.calls('ledger.document.begin')).toEqual([{ bytes: 4 }]);
+    expect(bridge.calls('ledger.verify')).toMatchObject([{ document: upload }]);
+  },
+);

@@ -6,6 +6,7 @@ import {
   type VerifyReport,
   VerifyReportSchema,
 } from '@contract/operations/ledger';
+import { type DocumentVerdict, documentVerdict } from '@domain/documentVerdict';
 import { readDocument } from '../../vault/ledgerView/readDocument';
 import { verifyVault } from '../../vault/verifyVault';
 import { table } from '../text/table';
@@ -71,14 +72,26 @@ export const ledgerVerbs = [
       });
     },
     text: reportText,
-    exit: ({ ok }) => (ok ? 0 : failureExits.vaultDamaged),
+    exit: ({ ok, against }) =>
+      ok && (against === undefined || documentVerdict(against) === 'agrees') ? 0 : failureExits.vaultDamaged,
   }),
 ];
 
+const documentWords: Readonly<Record<DocumentVerdict, string>> = {
+  agrees: 'The paper agrees with the vault.',
+  otherVault: 'The paper does NOT agree: it is of another vault.',
+  newerThanVault:
+    'The paper does NOT agree: a head that it prints is not in the ledger. This vault is an older copy than the paper, or the paper was made up.',
+  exhibitMissing:
+    'The paper does NOT agree: an exhibit that it lists is not in its case any more. `history` tells whether it was erased.',
+};
+
 /** What the comparison with a document came to. */
-function againstText({ heads, exhibits }: AgainstDocument): string[] {
+function againstText(against: AgainstDocument): string[] {
+  const { heads, exhibits } = against;
   const count = (state: string) => exhibits.filter((exhibit) => exhibit.state === state).length;
   return [
+    documentWords[documentVerdict(against)],
     ...heads.map(({ of, inChain }) =>
       inChain
         ? `The head of the ${of} on the paper is in the chain.`

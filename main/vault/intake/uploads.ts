@@ -10,7 +10,7 @@ import { type freeSpace, requireFreeSpace } from './freeSpace';
 export interface UploadRequest {
   readonly name: string;
   readonly bytes: number;
-  readonly purpose: 'mail' | 'evidence' | 'table';
+  readonly purpose: 'mail' | 'evidence' | 'table' | 'document';
   readonly mediaType?: string | undefined;
   readonly case?: string | undefined;
   readonly channel?: FormChannel | undefined;
@@ -36,10 +36,10 @@ export interface Uploads<Stored> {
   /** @throws Failure `badInput` when fewer bytes came than were announced. */
   finish(upload: Id): Promise<FinishedUpload<Stored>>;
   /**
-   * The bytes of a complete table, which stays until it is cancelled: it is looked at, tried and taken in.
+   * The bytes of a complete table or document, which stays until it is cancelled: it is looked at, tried and taken in.
    * @throws Failure `noSuchUpload`, `badInput` when fewer bytes came than were announced.
    */
-  held(upload: Id): Uint8Array;
+  held(upload: Id, purpose: 'table' | 'document'): Uint8Array;
   /** Forgets an upload; what was sealed of it is cleared away by the store. Unknown ids are ignored. */
   cancel(upload: Id): Promise<void>;
   /** For lock and close. */
@@ -97,11 +97,7 @@ export function createUploads<Stored>(place: {
     async begin(request) {
       checkSize(request);
       // A mail is kept twice: the original, and its attachments each for itself; a row, as records and word for word.
-      await requireFreeSpace(
-        place.folder,
-        request.bytes * (request.purpose === 'evidence' ? 1 : 2),
-        place.free,
-      );
+      await requireFreeSpace(place.folder, request.bytes * kept[request.purpose], place.free);
       if (request.purpose !== 'evidence') checkMemory(open.values(), request);
       const upload = randomBytes(16).toString('hex');
       const sealing = request.purpose === 'evidence' ? { sealing: startSealing() } : {};
@@ -124,8 +120,9 @@ export function createUploads<Stored>(place: {
 
     async finish(upload) {
       const found = find(upload);
-      // A table is no single report: it is read where it is held.
-      if (found.request.purpose === 'table') throw new Failure('badInput');
+      // A table is no single report, and a document none at all: they are read where they are held.
+      if (found.request.purpose === 'table' || found.request.purpose === 'document')
+        throw new Failure('badInput');
       if (found.received !== found.request.bytes) {
         await drop(upload, new Failure('cancelled'));
         throw new Failure('badInput', {
@@ -143,9 +140,9 @@ export function createUploads<Stored>(place: {
       return { purpose: 'mail', request, mail, sha256: createHash('sha256').update(mail).digest('hex') };
     },
 
-    held(upload) {
+    held(upload, purpose) {
       const { request, chunks, received } = find(upload);
-      if (request.purpose !== 'table') throw new Failure('noSuchUpload');
+      if (request.purpose !== purpose) throw new Failure('noSuchUpload');
       if (received !== request.bytes)
         throw new Failure('badInput', { values: { expected: request.bytes, received } });
       return Buffer.concat(chunks);
@@ -174,7 +171,11 @@ const purposes = {
   mail: { limit: limits.mailBytes, failure: 'mailTooLarge' },
   evidence: { limit: limits.evidenceBytes, failure: 'fileTooLarge' },
   table: { limit: limits.tableBytes, failure: 'tableTooLarge' },
+  document: { limit: limits.documentBytes, failure: 'fileTooLarge' },
 } as const;
+
+/** How often the bytes of each are written to the disk. */
+const kept = { mail: 2, evidence: 1, table: 2, document: 0 } as const;
 
 function checkSize(request: UploadRequest): void {
   const { limit, failure } = purposes[request.purpose];

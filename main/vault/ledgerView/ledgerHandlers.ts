@@ -17,11 +17,28 @@ export const ledgerHandlers: Handlers<keyof typeof ledgerOperations> = {
     const last = checkpointOf(session)?.get();
     return last === undefined ? {} : { at: last.at };
   },
-  'ledger.verify': ({ job, against, sinceCheckpoint = false }, { session, ...context }) =>
-    context.job(job, (progress, signal) => {
-      const document = against === undefined ? {} : { against: readDocument(context.path(against)) };
-      return verifyOpenVault(session, { progress, signal, sinceCheckpoint, ...document });
+  'ledger.verify': ({ job, against, document, sinceCheckpoint = false }, { session, uploads, ...context }) =>
+    context.job(job, async (progress, signal) => {
+      try {
+        const pdf =
+          document !== undefined
+            ? { against: Uint8Array.from(uploads.held(document, 'document')) }
+            : against === undefined
+              ? {}
+              : { against: readDocument(context.path(against)) };
+        return await verifyOpenVault(session, { progress, signal, sinceCheckpoint, ...pdf });
+      } finally {
+        if (document !== undefined) await uploads.cancel(document);
+      }
     }),
+  'ledger.document.begin': async ({ bytes }, { uploads }) => ({
+    upload: await uploads.begin({ name: '', bytes, purpose: 'document' }),
+  }),
+  'ledger.document.append': ({ upload, chunk }, { uploads }) => uploads.append(upload, chunk),
+  async 'ledger.document.cancel'({ upload }, { uploads }) {
+    await uploads.cancel(upload);
+    return {};
+  },
   'vault.backups': (_input, { session }) => [...session.parts.ledger.roster.backups].reverse(),
   'vault.backup': ({ destination, job }, { session, ...context }) =>
     context.job(job, (progress, signal) =>

@@ -1,8 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Failure } from '@contract/failures';
-
-/** A case file with its attachments is far smaller; more is not a document of ours. */
-const mostBytes = 256 * 1024 * 1024;
+import { limits } from '@contract/limits';
 
 /**
  * Reads a document that somebody chose to compare.
@@ -11,7 +9,7 @@ const mostBytes = 256 * 1024 * 1024;
 export function readDocument(path: string): Uint8Array {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile() !== true) throw new Failure('noSuchFile');
-  if (found.size > mostBytes) throw new Failure('notOurDocument');
+  if (found.size > limits.documentBytes) throw new Failure('notOurDocument');
   // PDF.js takes plain bytes, not a Buffer.
   return new Uint8Array(readFileSync(path));
 }

@@ -46,8 +46,8 @@ function readableExhibits({ evidence }: ChainResult): Set<string> {
 
 /**
  * Holds a document that left the vault against the ledger: whether it is of this vault, whether the heads it prints are in
- * the chain (a vault that lacks them is older than the paper), and which of its exhibits are still what they were. A head
- * is found by whoever may verify; exhibits only by who has the case.
+ * the chain, and which of its exhibits are still what they were. A head is found by whoever may verify; exhibits only by who
+ * has the case. What it comes to is `documentVerdict`; the vault is no less whole for it.
  */
 export async function againstDocument(
   pdf: Uint8Array,
@@ -81,12 +81,4 @@ export async function againstDocument(
     })),
   };
   findings.against = against;
-  const report = (message: string) => findings.problem({ where: 'ledger', file: ledger.file, message });
-  if (!against.sameVault) report('The document is of another vault.');
-  else if (against.heads.some(({ inChain }) => !inChain))
-    report(
-      'A head that the document prints is not in the ledger: this vault is an older copy than the paper.',
-    );
-  if (against.exhibits.some(({ state }) => state === 'missing'))
-    report('An exhibit that the document lists is not in its case any more.');
 }

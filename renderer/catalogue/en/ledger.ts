@@ -32,6 +32,49 @@ export const ledger = {
     'The digest of the newest entry. It stands on the last page of every document, so that a paper can be checked against the vault.',
   fingerprint: 'Fingerprint of the vault',
   fingerprintExplained: 'The digest of its founding entry. It never changes.',
+  document: {
+    title: 'A printed document',
+    choose: 'Check a printed document…',
+    drop: 'Drop the document to check it against the ledger',
+    explained:
+      'A PDF that this office made, chosen here or dropped on this screen: is what its last page prints in the ledger, and do its exhibits still match? Nothing of it is kept.',
+    unread: 'The ledger could not be read far enough to compare the document. Choose Verify everything.',
+    verdict: {
+      agrees: '{{name}} agrees with the ledger.',
+      otherVault: '{{name}} is of another vault.',
+      newerThanVault: '{{name}} prints an entry that is not in this ledger.',
+      exhibitMissing: '{{name}} lists an exhibit that is not in its case.',
+    },
+    next: {
+      agrees:
+        'What it prints was written in this vault, and nothing of that was changed or taken away since.',
+      otherVault:
+        'This vault is not in question. Compare the fingerprint on its last page with the one of the vault you think it came from.',
+      newerThanVault:
+        'This vault is an older copy than the one the paper came from, or the paper was made up. Write nothing here before you have looked for the newer one: another folder, another computer, a backup.',
+      exhibitMissing:
+        'It was erased, or it was never there. The history of the case tells which; of an erasure there is a certificate.',
+    },
+    head: {
+      ledger: {
+        known: 'The newest entry of its day is in the ledger.',
+        unknown: 'The newest entry of its day is not in the ledger.',
+      },
+      case: {
+        known: 'The newest entry of its case is in the ledger.',
+        unknown: 'The newest entry of its case is not in the ledger.',
+      },
+    },
+    exhibits: {
+      matches_one: 'One exhibit is what it was.',
+      matches_other: '{{count}} exhibits are what they were.',
+      missing_one: 'One exhibit is not there any more.',
+      missing_other: '{{count}} exhibits are not there any more.',
+      hidden_one: 'One exhibit is of a case you do not have: nothing can be said of it.',
+      hidden_other: '{{count}} exhibits are of a case you do not have: nothing can be said of them.',
+    },
+    notWhole: 'Beside that, the record itself is not whole. Choose Verify everything to see where.',
+  },
   entry: 'Entry',
   at: 'When',
   who: 'Who',

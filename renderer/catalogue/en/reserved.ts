@@ -12,7 +12,7 @@ export const reserved = {
   back: 'Back',
   banner: 'Cases about the director. No director can open them.',
   entrust: {
-    button: 'Entrust…',
+    button: 'Entrust',
     buttonOf: 'Entrust {{name}} with these cases',
     title: 'Entrust {{name}} with these cases?',
     explained:

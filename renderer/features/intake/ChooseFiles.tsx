@@ -7,10 +7,12 @@ interface Props {
   kind?: 'main' | 'quiet' | 'plain';
   /** Only files of these endings are offered. */
   accept?: string;
+  /** More than one at once. */
+  several?: boolean;
 }
 
 /** Chooses files with a button: the same as dropping them, for the keyboard. */
-export function ChooseFiles({ label, kind = 'plain', accept }: Props) {
+export function ChooseFiles({ label, kind = 'plain', accept, several = true }: Props) {
   const take = useFileTaker();
   const input = useRef<HTMLInputElement>(null);
   if (take === null) return null;
@@ -22,7 +24,7 @@ export function ChooseFiles({ label, kind = 'plain', accept }: Props) {
       <input
         ref={input}
         type="file"
-        multiple
+        multiple={several}
         hidden
         tabIndex={-1}
         aria-label={label}

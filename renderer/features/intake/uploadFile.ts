@@ -68,17 +68,36 @@ export async function sendFile(
     ...(target.aboutDirector === undefined ? {} : { aboutDirector: target.aboutDirector }),
     ...(target.lateReason === undefined ? {} : { lateReason: target.lateReason }),
   });
+  return sendPieces(file, upload, 'intake', { onProgress, signal });
+}
+
+/**
+ * Sends a document that is compared with the ledger and kept nowhere.
+ *
+ * @returns the upload, complete; throws CallFailure, and nothing stays then.
+ */
+export async function sendDocument(file: File, watch: Watch): Promise<string> {
+  const { upload } = await call('ledger.document.begin', { bytes: file.size });
+  return sendPieces(file, upload, 'ledger.document', watch);
+}
+
+async function sendPieces(
+  file: File,
+  upload: string,
+  to: 'intake' | 'ledger.document',
+  { onProgress, signal }: Watch,
+): Promise<string> {
   try {
     for (let from = 0; from < file.size; from += limits.chunkBytes) {
       signal.throwIfAborted();
       const piece = await file.slice(from, from + limits.chunkBytes).arrayBuffer();
-      const { received } = await call('intake.append', { upload, chunk: new Uint8Array(piece) });
+      const { received } = await call(`${to}.append`, { upload, chunk: new Uint8Array(piece) });
       onProgress(received);
     }
     signal.throwIfAborted();
     return upload;
   } catch (error) {
-    await call('intake.cancel', { upload }).catch(() => undefined);
+    await call(`${to}.cancel`, { upload }).catch(() => undefined);
     throw error;
   }
 }

@@ -11,7 +11,7 @@ const rowsShown = 20;
 /** Tables of old cases. */
 export const tableHandlers: Handlers<'intake.table.preview' | 'intake.table.import'> = {
   'intake.table.preview'({ upload }, { uploads, office }): TablePreview {
-    const table = readTable(uploads.held(upload));
+    const table = readTable(uploads.held(upload, 'table'));
     const map = guessMap(table, office().zone);
     const choices: Partial<Record<TableField, string[]>> = {};
     for (const field of Object.keys(fieldChoices) as TableField[]) {
@@ -30,7 +30,7 @@ export const tableHandlers: Handlers<'intake.table.preview' | 'intake.table.impo
   },
   'intake.table.import': ({ upload, map, dryRun, job }, context) =>
     context.job(job, (tell, signal) =>
-      importTable(readTable(context.uploads.held(upload)), map, dryRun, context, {
+      importTable(readTable(context.uploads.held(upload, 'table')), map, dryRun, context, {
         tell: (done, total) => tell('importing', done, total),
         signal,
       }),
