@@ -18,6 +18,12 @@ export const recoveryOperations = {
     needs: 'recovery.make',
     writes: true,
   }),
+  /** Forgets the shares shown last, where they were not confirmed: whoever leaves them wants none of it to stay in memory. */
+  'recovery.forget': operation({
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    needs: 'recovery.make',
+  }),
   /** Takes the words asked back of each share, and puts the shares shown last in force; those from before are void. */
   'recovery.confirm': operation({
     input: z.strictObject({ words: z.array(z.array(z.string().max(40)).max(10)).max(10) }),

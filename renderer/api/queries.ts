@@ -50,6 +50,7 @@ const changesNothing: ReadonlySet<OperationName> = new Set<OperationName>([
   'ledger.document.append',
   'ledger.document.cancel',
   'forms.blank',
+  'recovery.forget',
   'shell.chooseDestination',
   'shell.clearClipboard',
   'shell.showInFolder',

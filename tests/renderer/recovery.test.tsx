@@ -25,6 +25,7 @@ function openPeople(confirm: () => { inviteAgain: string[] }) {
   return openApp('/settings/people', 'director', {
     'users.list': () => [{ id: director, name, role: 'director', state: 'active', recovery: 'none' }],
     'recovery.prepare': () => ({ set: '0a0b0c0d', shares }),
+    'recovery.forget': () => ({}),
     'recovery.confirm': confirm,
   });
 }
@@ -82,6 +83,7 @@ test('leaving before the words are typed back puts nothing in force and takes th
   expect(await screen.findByRole('button', { name: recovery.make })).toBeTruthy();
   expect(document.body.textContent).not.toMatch(/word\dx/);
   expect(opened.bridge.calls('recovery.confirm')).toEqual([]);
+  expect(opened.bridge.calls('recovery.forget')).toEqual([{}]);
 });
 
 test.each(['staff', 'auditor'] as const)('%s: is offered no recovery shares', async (role) => {

@@ -7,6 +7,7 @@ import { hasRight } from '@domain/permissions/hasRight';
 import { followsMainVault } from '@domain/reserved';
 import { failureOfDriver } from '../database/openDatabase';
 import { failureOfFileSystem } from '../evidence/fileSystemFailure';
+import { eraseUserKeys } from '../keys/userKeys';
 import type { Session } from '../session';
 import { createUploads } from '../intake/uploads';
 import { isAlternateOpen } from '../office/alternateOpen';
@@ -35,6 +36,7 @@ export function createDispatcher(host: Host): Dispatcher {
   const close = (): void => {
     for (const each of [state, state?.outside]) {
       void each?.uploads.cancelAll();
+      if (each?.shares.shown !== undefined) eraseUserKeys(each.shares.shown.secrets.keys);
       each?.session.close();
     }
     state = undefined;

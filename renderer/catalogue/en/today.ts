@@ -2,6 +2,21 @@ import type { DueName } from '@contract/views/caseView';
 
 /** What is due, in sentences. */
 export const today = {
+  keys: {
+    title: 'Keys',
+    shares: {
+      what: 'You have no recovery shares: a forgotten passphrase is final.',
+      next: 'Make them',
+    },
+    sharesUsed: {
+      what: 'Your recovery shares were used: whoever helped has seen them.',
+      next: 'Make new ones',
+    },
+    alternate: {
+      what: 'Nobody stands in for you, and reports about you have no place here.',
+      next: 'Invite an alternate',
+    },
+  },
   backupTitle: 'Backup',
   backupNever: 'No backup of this vault was ever made.',
   backupDays_zero: 'The last one was made today.',

@@ -10,6 +10,7 @@ import { TakeReport } from '../cases/TakeReport';
 import { MailDropZone } from '../intake/MailDropZone';
 import { DueList } from './DueList';
 import { KeptLongEnough } from './KeptLongEnough';
+import { KeyReminders } from './KeyReminders';
 import { LastBackup } from './LastBackup';
 import { PhaseCounts } from './PhaseCounts';
 import { Restored } from './Restored';
@@ -52,6 +53,7 @@ export function TodayScreen() {
           <div className={styles.side}>
             <PhaseCounts cases={(cases.data ?? []).filter(isReadable)} today={today} zone={style.zone} />
             <LastBackup />
+            <KeyReminders />
             <KeptLongEnough />
             <TwoWeeks items={items} today={today} days={daysAhead + 1} locale={style.locale} />
           </div>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { UserView } from '@contract/operations/office';
@@ -31,6 +31,12 @@ export function OwnShares({ state }: { state: NonNullable<UserView['recovery']> 
   const client = useQueryClient();
   const [step, setStep] = useState<Step>({ at: 'rest' });
   const leave = () => setStep({ at: 'rest' });
+  const shown = step.at === 'sheet' || step.at === 'check';
+  // However they are left, the vault process keeps nothing of shares that were not confirmed.
+  useEffect(
+    () => (shown ? () => void call('recovery.forget', {}).catch(() => undefined) : undefined),
+    [shown],
+  );
   return (
     <section className={styles.form} aria-labelledby="own-shares">
       <div className={styles.section}>
