@@ -76,8 +76,11 @@ export const sessionHandlers: SessionHandlers = {
     if (host.hurried === true) hurry(session);
     // What a crash left half-sealed: its key was in no record, so nobody could ever open it.
     // Not in an older copy: what it knows as begun may be kept by the newer one it stands in for.
-    if (acceptOlder !== true) session.evidence.collectAbandoned();
-    await tendQuietly(session, passphrase);
+    if (acceptOlder !== true) {
+      session.evidence.collectAbandoned();
+      // Nor is anybody shut out there because an older copy does not know them.
+      await tendQuietly(session, passphrase);
+    }
     return describeSession(signIn(session).session);
   },
   async 'vault.join'({ user, invitation, passphrase }, { host, call, signIn }) {

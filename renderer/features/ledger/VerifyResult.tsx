@@ -50,7 +50,7 @@ export function VerifyResult({ report }: { report: VerifyReport }) {
       )}
       {report.warnings.length === 0 ? null : (
         <section aria-labelledby="verify-warnings">
-          <h3 id="verify-warnings">{t('ledger.warnings')}</h3>
+          <h2 id="verify-warnings">{t('ledger.warnings')}</h2>
           <ul className={styles.list}>
             {report.warnings.map((warning) => (
               <li key={warning}>{warning}</li>
