@@ -24,6 +24,8 @@ export interface Demonstrated {
   readonly folder: string;
   readonly vault: string;
   readonly document: string;
+  /** Of the same case, for an expert without a key. */
+  readonly chain: string;
   readonly transcript: string;
   readonly sha256: string;
 }
@@ -58,11 +60,12 @@ export async function demonstrate(options: {
     await office.enter(unlocking(demoPassphrases.director, undefined));
     await decide(office, speaker);
     const { document, sha256 } = await exportTwice(office, speaker, folder);
+    const chain = await handOutChain(office, speaker, folder);
     office.leave();
     await prove(vault, tell);
     const transcript = join(folder, 'transcript.txt');
     await writeFileSafely(transcript, Buffer.from(`${told.join('\n')}\n`, 'utf8'));
-    return { folder, vault, document, transcript, sha256 };
+    return { folder, vault, document, chain, transcript, sha256 };
   } finally {
     office.leave();
   }
@@ -157,6 +160,20 @@ async function exportTwice(
   if (!same) throw new Failure('exportChanged');
   office.tell('Made once more from the ledger: the same document, byte for byte.');
   return { document, sha256: made.sha256 };
+}
+
+/** The case's chain, which somebody without a key checks with one script. */
+async function handOutChain(
+  office: DemoOffice,
+  { id, codeName }: SpeakerCase,
+  folder: string,
+): Promise<string> {
+  const chain = join(folder, `${codeName.toLowerCase().replaceAll(' ', '-')}-chain.json`);
+  const asked = { case: id, recipient: 'An expert', purpose: 'To check that nothing was changed or taken out.' };
+  const { entries } = await office.call('exports.chain', { ...asked, destination: 'out' }, { out: chain });
+  office.tell(`The chain of the case, ${entries} entries without a word that people wrote: an expert checks it with`);
+  office.tell('  node verifier/verifyChain.mjs FILE, and needs no key.');
+  return chain;
 }
 
 async function prove(vault: string, tell: (text: string) => void): Promise<void> {

@@ -25,6 +25,7 @@ export const demoVerb = verb({
     folder: z.string(),
     vault: z.string(),
     document: z.string(),
+    chain: z.string(),
     transcript: z.string(),
     sha256: Sha256Schema,
   }),
@@ -34,11 +35,12 @@ export const demoVerb = verb({
     if (existsSync(folder) && readdirSync(folder).length > 0) throw new Failure('folderNotEmpty');
     return demonstrate({ folder, tell, environment, interrupted });
   },
-  text: ({ vault, document, transcript }) =>
+  text: ({ vault, document, chain, transcript }) =>
     [
       '',
       `Vault       ${vault}`,
       `Document    ${document}`,
+      `Chain       ${chain}`,
       `Transcript  ${transcript}`,
       '',
       `Sign in as the director with the passphrase: ${demoPassphrases.director}`,
