@@ -1,6 +1,5 @@
-import { erase } from '../keys/bytes';
+import { erase, randomId, toHex } from '../keys/bytes';
 import { recoveryKey, userKeysFrom } from '../keys/userKeys';
-import { toHex } from '../keys/bytes';
 import type { RecoverySet } from '../ledger/coreKinds';
 import { type Member, membersNow } from '../ledger/roster';
 import { openLedger } from '../openLedger';
@@ -27,7 +26,7 @@ function memberInside(main: Session, { folder, file, vaultKey }: ReservedDoor): 
 }
 
 /** The set of recovery shares in force, as the reserved vault knows it: its key is of that vault alone. */
-async function setInside(main: Session, vault: string): Promise<RecoverySet | undefined> {
+function setInside(main: Session, vault: string): RecoverySet | undefined {
   const { keys, ledger } = main.parts;
   const set = membersNow(ledger.roster).get(main.user.id)?.recovery?.set;
   return set === undefined
@@ -40,7 +39,7 @@ async function renewInside(main: Session, door: ReservedDoor, slots: SlotMaker |
   const reserved = await enterThrough(main, door);
   try {
     const keys = await userKeysFrom(Buffer.from(main.parts.keys.secret));
-    const recovery = await setInside(main, reserved.vaultId);
+    const recovery = setInside(main, reserved.vaultId);
     await renewSecrets(reserved, await newSecrets(reserved, { keys, slots, recovery }));
   } finally {
     reserved.close();
@@ -57,18 +56,19 @@ async function recoverInside(
   const { user, clock, parts } = main;
   const { folder, file, vaultKey } = door;
   const keys = await userKeysFrom(Buffer.from(parts.keys.secret));
-  const entering = {
-    folder,
-    file,
-    user: { id: user.id, name: user.name },
-    keys,
-    vaultKey,
-    set,
-    slots,
-    clock,
-  };
-  const { session } = await goOnRecovered({ ...entering, newId: parts.newId });
+  const entering = { folder, file, user: { id: user.id, name: user.name }, keys, vaultKey, set, slots };
+  const { session } = await goOnRecovered({ ...entering, clock, newId: randomId });
   session.close();
+}
+
+/** After another passphrase under the same keys. */
+async function replaceInside(main: Session, door: ReservedDoor, slots: SlotMaker): Promise<void> {
+  const reserved = await enterThrough(main, door);
+  try {
+    await replaceSlot(reserved, slots);
+  } finally {
+    reserved.close();
+  }
 }
 
 /**
@@ -99,14 +99,5 @@ export async function followKeys(main: Session, slots: SlotMaker): Promise<void>
     if (secrets.length > 0) carried.clear();
   } finally {
     erase(...secrets);
-  }
-}
-
-async function replaceInside(main: Session, door: ReservedDoor, slots: SlotMaker): Promise<void> {
-  const reserved = await enterThrough(main, door);
-  try {
-    await replaceSlot(reserved, slots);
-  } finally {
-    reserved.close();
   }
 }

@@ -1,5 +1,5 @@
-import { membersNow } from '../ledger/roster';
 import { deactivate } from '../deactivate';
+import { membersNow } from '../ledger/roster';
 import { addedCodes, codeKind, officeCodes } from '../office/readCodes';
 import { officeKind, readOffice } from '../office/readOffice';
 import { replaceSlot } from '../replaceSlot';
