@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Failure } from '../../contract/failures';
 import { syncFolder, unfinishedName } from './keys/atomicFile';
 import { previousVaultFileName, vaultFileName } from './keys/vaultFile';
+import { takenListName } from './taken/takenList';
 
 /** Lies in a folder in which a vault is being made or restored, and tells what is left of one from a vault that lost its keys. */
 const markerName = 'vault.unfinished';
@@ -54,6 +55,7 @@ export function finishFolder(folder: string): void {
 
 /** Removes what only a process that was killed leaves beside a complete vault. */
 export function removeLeftNames(folder: string): void {
-  for (const name of [markerName, ...[vaultFileName, previousVaultFileName].map(unfinishedName)])
+  const replaced = [vaultFileName, previousVaultFileName, takenListName];
+  for (const name of [markerName, ...replaced.map(unfinishedName)])
     rmSync(join(folder, name), { force: true });
 }
