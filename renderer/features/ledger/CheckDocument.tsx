@@ -20,7 +20,7 @@ export function useDocumentCheck() {
       setJob(fresh);
       const watch = { onProgress: () => undefined, signal: new AbortController().signal };
       const document = await sendDocument(file, watch);
-      const report = await call('ledger.verify', { document, job: fresh, sinceCheckpoint: true });
+      const report = await call('ledger.verify', { document, job: fresh });
       return { name: file.name, report };
     },
   });
