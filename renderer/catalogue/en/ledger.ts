@@ -46,8 +46,7 @@ export const ledger = {
       exhibitMissing: '{{name}} lists an exhibit that is not in its case.',
     },
     next: {
-      agrees:
-        'What it prints was written in this vault, and nothing of that was changed or taken away since.',
+      agrees: 'The entries that its last page names were written in this vault and are there.',
       otherVault:
         'This vault is not in question. Compare the fingerprint on its last page with the one of the vault you think it came from.',
       newerThanVault:
